@@ -1,0 +1,59 @@
+// The one door to every npm script. Runs on any Node from 20 on, with built-ins only:
+// installs what is missing, finds the Node that the project pins, and hands over to it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'node_modules', '.cache', 'installed-lock');
+
+/** Install the locked dependencies unless the lock file is the one installed last. */
+function install() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('Installing dependencies (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--ignore-scripts', '--loglevel=error', '--no-progress'];
+  const options = { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: '' } };
+  const done =
+    npm && /\.[cm]?js$/.test(npm)
+      ? spawnSync(process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (done.status !== 0) {
+    console.error('npm ci failed: see its message above. Check the network, then try again.');
+    process.exit(done.status ?? 1);
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, lock);
+}
+
+/** Path of a Node that Astro 7 accepts: this one if it is new enough, else the pinned one. */
+function pinnedNode() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  for (const folder of [
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+  ]) {
+    const path = join(root, 'node_modules', folder, 'bin', name);
+    if (existsSync(path)) return path;
+  }
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  console.error(
+    `Node ${process.versions.node} is too old and no pinned Node is known for ${process.platform}-${process.arch}. Install Node 24.`,
+  );
+  process.exit(1);
+}
+
+install();
+const node = pinnedNode();
+const [command = 'build', ...args] = process.argv.slice(2);
+const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
+const { status, signal } = spawnSync(node, [join(root, 'scripts', `${command}.ts`), ...args], {
+  cwd: process.env.INIT_CWD ? root : process.cwd(),
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));

@@ -1,0 +1,202 @@
+import type { Root } from 'hast';
+import type { AnnotationRecord } from '../schema/annotation.ts';
+import type { CorpusSettings } from '../schema/corpus-settings.ts';
+import type { EntityKind } from '../schema/entity.ts';
+import type { EventSource } from '../schema/event.ts';
+import type { Clock, FrontMatter } from '../schema/front-matter.ts';
+import type { Localized } from '../schema/localized.ts';
+import type { Source } from '../schema/source.ts';
+import type { DateSpan } from '../text/edtf.ts';
+
+/** Settings of `corpus.yaml` with every default filled in. */
+export interface Settings extends CorpusSettings {
+  slug: string;
+  languages: [string, ...string[]];
+  types: Record<string, Localized>;
+  formats: NonNullable<CorpusSettings['formats']>;
+  limits: { bytes: number };
+  captures: 'transcribed' | 'whole' | 'none';
+}
+
+export type UnitKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'row'
+  | 'code'
+  | 'note';
+
+/** A block with an address. */
+export interface Unit {
+  /** Id inside the document, such as `p7`. */
+  id: string;
+  kind: UnitKind;
+  /** Role written as `{.role}`: caption, stamp, dateline, byline, recipients, signature, lead. */
+  role?: string;
+  /** Heading level as written, 1 to 6. */
+  level?: number;
+  /** Number printed at its beginning, such as `2.1`; the unit also answers to `#m2.1`. */
+  printed?: string;
+  /** The words, NFC, white space folded; without nested units and footnote markers. */
+  text: string;
+  /** Line in `index.md`, counting from 1. */
+  line: number;
+}
+
+/** One date of a document. */
+export interface StatedDate {
+  clock: Clock;
+  /** EDTF as the keeper wrote it. */
+  value: string;
+  span: DateSpan;
+  note?: Localized;
+}
+
+/** What became of one capture: which line became which unit, what was left out and why. */
+export interface Accounting {
+  sha256: string;
+  /** Size of the capture in bytes. */
+  bytes: number;
+  /** Lines of the capture, empty ones included. */
+  lines: number;
+  /** Non-empty lines; each is transcribed, omitted, or partly both. */
+  filled: number;
+  transcribed: number;
+  omitted: number;
+  /** For each unit found: first and last line of the capture, counting from 1. */
+  units: { unit: string; from: number; to: number }[];
+  omissions: { lines: string; words?: string; reason: Localized; count: number }[];
+}
+
+/** An annotation anchored on its words. */
+export interface Annotation extends AnnotationRecord {
+  document: string;
+  unit: string;
+  /** Place in the text of the unit, in UTF-16 code units; `end` exclusive. */
+  start: number;
+  end: number;
+  line: number;
+}
+
+/** One captured text. */
+export interface Document {
+  id: string;
+  /** Path of `index.md`, relative to the content folder. */
+  file: string;
+  title: string;
+  matter: FrontMatter;
+  /** BCP 47 tag and direction of the text. */
+  language: string;
+  dir: 'ltr' | 'rtl';
+  /** `/d/<id>/` */
+  address: string;
+  /** Dates in the order of the clocks. */
+  dates: StatedDate[];
+  /** The date it is ordered by: issued, else published, session, received, captured. */
+  date?: StatedDate;
+  units: Unit[];
+  /** The transcription as a tree; blocks carry `id` and `dataUnit`. */
+  tree: Root;
+  /** Images beside the file that the text shows, as relative paths. */
+  images: string[];
+  /** Page images of `facsimile/`, as paths relative to the content folder, in order. */
+  facsimile: string[];
+  words: number;
+  accounting?: Accounting;
+  annotations: Annotation[];
+  /** Hash of everything read for this document. */
+  digest: string;
+}
+
+/** An authority record. */
+export interface Entity {
+  kind: EntityKind;
+  id: string;
+  /** `people/pham-minh-chinh` */
+  ref: string;
+  /** `/people/pham-minh-chinh/` */
+  address: string;
+  file: string;
+  name: string;
+  variants: string[];
+  /** What the index is sorted by. */
+  sort: string;
+  description?: Localized;
+  roles: { title: Localized; from?: string; to?: string; source?: string }[];
+  sameAs: string[];
+  sources: Source[];
+  number?: string;
+  type?: string;
+  issuer?: string;
+  date?: { value: string; span: DateSpan };
+}
+
+/** Something on the timeline: from `events/`, or a clock of one or more documents. */
+export interface Event {
+  id: string;
+  /** `/events/<id>/` */
+  address: string;
+  /** File it stands in, when it is not derived from front matter. */
+  file?: string;
+  /** Clock it was derived from. */
+  clock?: Clock;
+  title: Localized;
+  date: { value: string; span: DateSpan };
+  note?: Localized;
+  /** Lane: a clock, or the kind that the keeper wrote. */
+  kind: string;
+  places: string[];
+  people: string[];
+  documents: string[];
+  sources: EventSource[];
+}
+
+export type LinkKind =
+  | 'names'
+  | 'cites'
+  | 'witness-of'
+  | 'issued-by'
+  | 'signed-by'
+  | 'written-by'
+  | 'published-by'
+  | 'concerns'
+  | 'links-to';
+
+/** A link between two addresses, known from both ends. */
+export interface Link {
+  /** `/d/x/#p7`, `/d/x/`, `/works/y/` or `/events/z/` */
+  from: string;
+  /** Address inside the archive, or an outside URL. */
+  to: string;
+  kind: LinkKind;
+  /** The quoted words, when it stands on some. */
+  quote?: string;
+  /** Set when it stands in a text: place in the unit's text, UTF-16, end exclusive. */
+  document?: string;
+  unit?: string;
+  start?: number;
+  end?: number;
+}
+
+/** The whole archive, typed and resolved. Everything else reads this. */
+export interface Corpus {
+  /** Absolute path of the content folder. */
+  folder: string;
+  settings: Settings;
+  /** In time order; undated ones last, by id. */
+  documents: Document[];
+  document: Map<string, Document>;
+  /** Sorted by kind, then by `sort` in the order of the first language. */
+  entities: Entity[];
+  /** By `ref`. */
+  entity: Map<string, Entity>;
+  /** In time order. */
+  events: Event[];
+  links: Link[];
+  /** Links by the page they lead to (`/people/x/`); a link to `/d/x/#p7` is listed under `/d/x/`. */
+  backlinks: Map<string, Link[]>;
+  /** Essays by slug and language: `essays/<slug>.<lang>.mdx`, relative paths. */
+  essays: { slug: string; language: string; file: string }[];
+  /** Hash of the settings and of all that every page shows. */
+  digest: string;
+}

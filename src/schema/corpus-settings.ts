@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { edtfDateSchema } from './edtf-date.ts';
+import { localizedSchema } from './localized.ts';
+
+/** Ways out that a corpus may publish; all of them unless `formats` names some. */
+export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'ics'] as const;
+
+/** `corpus.yaml`: what the archive is and how it is published. */
+export const corpusSettingsSchema = z.strictObject({
+  /** Name of the archive. */
+  title: localizedSchema,
+  /** Interface languages; the first has no prefix in addresses and is the default language of documents. */
+  languages: z.array(z.string()).min(1, 'Name at least one language, such as [vi].'),
+  /** Short name used in file names of downloads. */
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write lower-case letters, digits and single hyphens.')
+    .optional(),
+  /** One or two sentences on what the archive holds. */
+  description: localizedSchema.optional(),
+  /** Address at which the archive will stand, such as https://archive.example. */
+  site: z.url('Write a whole address, with https://.').optional(),
+  /** First and last date of the timeline picture. */
+  coverage: z.strictObject({ from: edtfDateSchema, to: edtfDateSchema }).optional(),
+  /** Who keeps and publishes the archive. */
+  publisher: localizedSchema.optional(),
+  /** How to ask for a correction or a take-down. */
+  contact: localizedSchema.optional(),
+  /** Rights of the archive as a whole. */
+  rights: localizedSchema.optional(),
+  /** Document types: id to label. */
+  types: z.record(z.string(), localizedSchema).optional(),
+  /** Formats to publish. */
+  formats: z.array(z.enum(exportFormats)).optional(),
+  limits: z
+    .strictObject({
+      /** Largest size of one document in bytes; 4 MB unless stated. */
+      bytes: z.int().positive().optional(),
+    })
+    .optional(),
+  /** What is published of captures: the transcribed lines, the whole, or nothing. */
+  captures: z.enum(['transcribed', 'whole', 'none']).optional(),
+});
+
+export type CorpusSettings = z.output<typeof corpusSettingsSchema>;

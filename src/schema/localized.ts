@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** Words for readers: one string for every language, or a map from language tag to string. */
+export const localizedSchema = z.union([z.string(), z.record(z.string(), z.string())], {
+  error: 'Write a text, or a map from language to text, such as { vi: …, en: … }.',
+});
+
+export type Localized = z.output<typeof localizedSchema>;
