@@ -95,6 +95,8 @@ export interface Document {
   /** The date it is ordered by: issued, else published, session, received, captured. */
   date?: StatedDate;
   units: Unit[];
+  /** The transcription as written: Markdown below the front matter. */
+  body: string;
   /** The transcription as a tree; blocks carry `id` and `dataUnit`. */
   tree: Root;
   /** Images beside the file that the text shows, as relative paths. */

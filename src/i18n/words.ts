@@ -1,4 +1,3 @@
-import type { Localized } from '../schema/localized.ts';
 import en from './en.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
@@ -33,9 +32,4 @@ export function words(language: string): Words {
     });
 }
 
-/** The words of a localized text in a language, else in the first language it has. */
-export function localized(text: Localized | undefined, language: string): string {
-  if (text === undefined) return '';
-  if (typeof text === 'string') return text;
-  return text[language] ?? Object.values(text)[0] ?? '';
-}
+export { localized } from '../schema/localized.ts';

@@ -3,7 +3,7 @@ import { edtfDateSchema } from './edtf-date.ts';
 import { localizedSchema } from './localized.ts';
 
 /** Ways out that a corpus may publish; all of them unless `formats` names some. */
-export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'ics'] as const;
+export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld'] as const;
 
 /** `corpus.yaml`: what the archive is and how it is published. */
 export const corpusSettingsSchema = z.strictObject({
@@ -30,6 +30,8 @@ export const corpusSettingsSchema = z.strictObject({
   rights: localizedSchema.optional(),
   /** Document types: id to label. */
   types: z.record(z.string(), localizedSchema).optional(),
+  /** Kinds of events: id to label; a kind without one is shown as written. */
+  kinds: z.record(z.string(), localizedSchema).optional(),
   /** Formats to publish. */
   formats: z.array(z.enum(exportFormats)).optional(),
   limits: z

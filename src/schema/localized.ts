@@ -6,3 +6,10 @@ export const localizedSchema = z.union([z.string(), z.record(z.string(), z.strin
 });
 
 export type Localized = z.output<typeof localizedSchema>;
+
+/** The words of a localized text in a language, else in the first language it has. */
+export function localized(text: Localized | undefined, language: string): string {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return text;
+  return text[language] ?? Object.values(text)[0] ?? '';
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+// Everything that differs between two archives comes from outside: which content folder, where to
+// write, under which path and at which site it will stand.
+const { OUT = 'dist', BASE = '/', SITE, ASTRO_CACHE } = process.env;
+
+export default defineConfig({
+  ...(SITE ? { site: SITE } : {}),
+  base: `/${BASE}/`.replace(/\/+/g, '/'),
+  outDir: resolve(OUT),
+  // Each corpus needs its own cache: one corpus must never be served another's page.
+  ...(ASTRO_CACHE ? { cacheDir: resolve(ASTRO_CACHE) } : {}),
+  trailingSlash: 'always',
+  // The compact default can join words that stand on two lines.
+  compressHTML: true,
+  // A strict content policy takes no inline style and no inline script.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  markdown: { syntaxHighlight: false, smartypants: false },
+  integrations: [mdx(), ...(SITE ? [sitemap()] : [])],
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+});

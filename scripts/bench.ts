@@ -1,0 +1,67 @@
+// Builds generated corpora and measures: times, memory, sizes; with --peers also Starlight on the same Markdown.
+// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --peers --json file]
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatTable, report } from '../bench/report.ts';
+import { type Round, runRound } from '../bench/round.ts';
+import { installPeers } from '../bench/starlight.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000' },
+    runs: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    peers: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
+});
+
+const say = (line: string) => console.error(line);
+
+/** A whole number of at least 1, or an end with a message. */
+function counted(option: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  say(`--${option} takes whole numbers of at least 1, such as 100; it was given “${text}”.`);
+  process.exit(1);
+}
+
+const sizes = values.sizes.split(',').map((size) => counted('sizes', size));
+const runs = counted('runs', values.runs);
+const seed = counted('seed', values.seed);
+const folder = mkdtempSync(join(tmpdir(), 'bien-nien-bench-'));
+const rounds: Round[] = [];
+try {
+  if (values.peers) installPeers(say);
+  for (const documents of sizes) {
+    for (let run = 1; run <= runs; run++) {
+      if (runs > 1) say(`Round ${run} of ${runs}`);
+      rounds.push(
+        await runRound({
+          documents,
+          seed,
+          peers: values.peers,
+          peersFirst: run % 2 === 0,
+          folder: join(folder, `${documents}-${run}`),
+          say,
+        }),
+      );
+    }
+  }
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+if (process.exitCode !== 1) {
+  console.log(`${formatTable(report(rounds))}
+
+Medians of ${runs} run${runs === 1 ? '' : 's'}, ${availableParallelism()} cores, Node ${process.versions.node}. Other work on the machine is measured too.
+CPU: of the build and of every process it waited for. Memory: most resident bytes of the process tree at one time, ten samples a second, shared pages counted once a process.
+Sizes in powers of ten. Every build starts without caches, except the rebuild.`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ seed, rounds }, null, 2)}\n`);
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** A path as the person typed it, seen from the folder in which they typed it. */
+export function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+/** The path under which a site is served, with one slash at both ends: `archive` becomes `/archive/`. */
+export function basePath(base: string): string {
+  return `/${base}/`.replace(/\/+/g, '/');
+}
+
+/**
+ * Read `--name value` options of a command.
+ * `defaults` names every option that the command knows; an unknown one is an error.
+ */
+export function readOptions<Name extends string>(
+  defaults: Record<Name, string>,
+  args: string[] = process.argv.slice(2),
+): Record<Name, string> {
+  const names = Object.keys(defaults) as Name[];
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { values } = parseArgs({ args, options, strict: true });
+  const given = names.map((name) => [name, values[name] ?? defaults[name]]);
+  return Object.fromEntries(given) as Record<Name, string>;
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ran, runTool } from './run-tool.ts';
+import { root } from './tool.ts';
+
+/** A corpus that the tests build and read. */
+export interface TestSite {
+  /** Folder of the built pages, below the folder of all test sites. */
+  name: string;
+  /** Content folder, relative to the project. */
+  content: string;
+  /** Path under which it is served. */
+  base: string;
+}
+
+const wanted: TestSite[] = [
+  { name: 'root', content: 'content', base: '/' },
+  { name: 'archive', content: 'content', base: '/archive/' },
+  { name: 'vietnamese', content: 'tests/fixtures/vietnamese', base: '/' },
+  { name: 'english', content: 'tests/fixtures/english', base: '/' },
+];
+
+/** The sites whose content folder exists. */
+export const testSites: TestSite[] = wanted.filter(({ content }) =>
+  existsSync(join(root, content, 'corpus.yaml')),
+);
+
+/** Folder into which the test sites are built. */
+export const testFolder = join(root, '.cache', 'tests');
+
+/** Build one test site with the very command that people use. */
+export function buildTestSite(site: TestSite): Promise<Ran> {
+  return runTool(
+    join(root, 'scripts', 'build.ts'),
+    ['--content', join(root, site.content), '--out', join(testFolder, site.name)],
+    { env: { BASE: site.base }, captured: true, limitMs: 240_000 },
+  );
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { contentFolder } from './corpus/current.ts';
+
+/**
+ * Essays are the one part of a corpus that Astro itself reads, because MDX is code that it
+ * compiles. Documents, records and events come from the model that `readCorpus` makes: it is
+ * read once, and pages of ten thousand documents would not fit into Astro's data store.
+ */
+const essays = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: join(contentFolder(), 'essays'), generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  schema: z.strictObject({
+    /** Heading shown to readers. */
+    title: z.string(),
+    /** One or two sentences for lists. */
+    description: z.string().optional(),
+    /** Who wrote it. */
+    author: z.string().optional(),
+  }),
+});
+
+export const collections = { essays };

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import type { Omission } from '../schema/front-matter.ts';
+import { foldSpace } from '../text/fold-space.ts';
+import type { Accounting, Unit } from './model.ts';
+import type { Problem } from './problem.ts';
+
+/** One word of a capture and the line it stands on. */
+interface Token {
+  word: string;
+  line: number;
+  /** What took it: a unit, or nothing yet. */
+  unit?: string;
+}
+
+/** What the accounting of one document starts from. */
+export interface AccountingInput {
+  /** Text of the capture, line ends as `\n`. */
+  text: string;
+  bytes: Uint8Array;
+  units: Unit[];
+  omitted: Omission[];
+  captureFile: string;
+  file: string;
+  /** Line of `index.md` on which an omission stands. */
+  omissionLine: (index: number) => number;
+}
+
+/** Signs of Markdown that a capture may hold without saying anything: list marks, rules, table borders. */
+const signs = /^([-*+>|]|#{1,6}|[|:=-]{3,})$/;
+
+/**
+ * Promise 1: every unit stands verbatim in the capture, white space and Markdown signs aside,
+ * and every non-empty line of the capture is transcribed or left out with a reason.
+ */
+export function accountFor(input: AccountingInput): { accounting: Accounting; problems: Problem[] } {
+  const lines = input.text.normalize('NFC').split('\n').map(withoutTableSigns);
+  const filled = lines.map((line) => line.split(' ').some((word) => word !== '' && !signs.test(word)));
+  const left = omit(input, lines, filled);
+  const tokens = left.lines.flatMap((line, index) =>
+    foldSpace(line)
+      .split(' ')
+      .filter(Boolean)
+      .map((word): Token => ({ word, line: index + 1 })),
+  );
+  const placed = placeUnits(input, tokens);
+  const unaccounted = gaps(input, tokens);
+  const transcribed = new Set(tokens.filter((token) => token.unit).map((token) => token.line));
+  return {
+    accounting: {
+      sha256: sha256(input.bytes),
+      bytes: input.bytes.length,
+      lines: lines.length - (lines.at(-1) === '' ? 1 : 0),
+      filled: filled.filter(Boolean).length,
+      transcribed: transcribed.size,
+      omitted: left.omissions.reduce((sum, one) => sum + (one.words === undefined ? one.count : 0), 0),
+      units: placed.places,
+      omissions: left.omissions,
+    },
+    problems: [...left.problems, ...placed.problems, ...unaccounted],
+  };
+}
+
+/** SHA-256 of some bytes as 64 hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** A line of the capture with the borders of a Markdown table as spaces and white space folded. */
+function withoutTableSigns(line: string): string {
+  const folded = foldSpace(line);
+  return folded.startsWith('|') ? foldSpace(folded.replaceAll('|', ' ')) : folded;
+}
+
+/** The numbers of `"3, 5-6"`. */
+function lineNumbers(range: string): number[] {
+  return range.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part.trim().split('-').map(Number);
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  });
+}
+
+/** Take the omitted lines and words out of the capture. */
+function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
+  const rest = [...lines];
+  const problems: Problem[] = [];
+  const omissions: Accounting['omissions'] = [];
+  const report = (index: number, message: string, fix: string) =>
+    problems.push({ rule: 'bad-omission', file: input.file, line: input.omissionLine(index), message, fix });
+  input.omitted.forEach((omission, index) => {
+    if ('words' in omission) {
+      const { line, words, reason } = omission;
+      const at = rest[line - 1]?.indexOf(foldSpace(words.normalize('NFC'))) ?? -1;
+      if (at < 0) {
+        report(index, `“${words}” does not stand on line ${line} of ${input.captureFile}.`, 'Quote words of that line as captured.');
+        return;
+      }
+      const text = rest[line - 1] as string;
+      rest[line - 1] = `${text.slice(0, at)} ${text.slice(at + foldSpace(words).length)}`;
+      omissions.push({ lines: String(line), words, reason, count: 1 });
+      return;
+    }
+    const numbers = lineNumbers(omission.lines);
+    const outside = numbers.find((number) => number > lines.length);
+    if (numbers.length === 0 || outside !== undefined) {
+      report(
+        index,
+        `Lines ${omission.lines} are not in ${input.captureFile}, which has ${lines.length} lines.`,
+        'Name lines that exist, the smaller number first.',
+      );
+      return;
+    }
+    for (const number of numbers) rest[number - 1] = '';
+    const count = numbers.filter((number) => filled[number - 1]).length;
+    omissions.push({ lines: omission.lines, reason: omission.reason, count });
+  });
+  return { lines: rest, omissions, problems };
+}
+
+/** Find each unit in the capture, in order where that is possible. */
+function placeUnits(input: AccountingInput, tokens: Token[]) {
+  const places: Accounting['units'] = [];
+  const problems: Problem[] = [];
+  let cursor = 0;
+  for (const unit of input.units) {
+    const words = unit.text.split(' ');
+    const at = findRun(tokens, words, cursor) ?? findRun(tokens, words, 0);
+    if (at === undefined) {
+      problems.push(notInCapture(input, unit, tokens, words));
+      continue;
+    }
+    for (const token of tokens.slice(at, at + words.length)) token.unit = unit.id;
+    cursor = at + words.length;
+    const from = tokens[at]?.line ?? 1;
+    places.push({ unit: unit.id, from, to: tokens[cursor - 1]?.line ?? from });
+  }
+  return { places, problems };
+}
+
+/** First place at or after `from` where the words stand in a row and no unit has taken them. */
+function findRun(tokens: Token[], words: string[], from: number): number | undefined {
+  const last = tokens.length - words.length;
+  for (let start = from; start <= last; start += 1) {
+    if (matched(tokens, words, start) === words.length) return start;
+  }
+  return undefined;
+}
+
+/** How many words from the first on stand in a row at a place. */
+function matched(tokens: Token[], words: string[], start: number): number {
+  let length = 0;
+  while (
+    length < words.length &&
+    tokens[start + length]?.word === words[length] &&
+    tokens[start + length]?.unit === undefined
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
+function notInCapture(input: AccountingInput, unit: Unit, tokens: Token[], words: string[]): Problem {
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < tokens.length; start += 1) {
+    const length = matched(tokens, words, start);
+    if (length > best.length) best = { start, length };
+  }
+  const written = words.slice(best.length, best.length + 5).join(' ');
+  const near = tokens[best.start + best.length];
+  const captured = tokens
+    .slice(best.start + best.length, best.start + best.length + 5)
+    .map((token) => token.word)
+    .join(' ');
+  const begin = words.slice(0, 6).join(' ');
+  return {
+    rule: 'not-in-capture',
+    file: input.file,
+    line: unit.line,
+    message:
+      best.length === 0
+        ? `The unit ${unit.id}, “${begin}…”, does not stand in ${input.captureFile}.`
+        : `The unit ${unit.id}, “${begin}…”, differs from ${input.captureFile}, line ${near?.line ?? 'at its end'}: here “${written}”, there “${captured}”.`,
+    fix: 'Write the words as captured; say in an annotation what is wrong with them.',
+  };
+}
+
+/** Words of the capture that nothing took, as one problem per run of lines. */
+function gaps(input: AccountingInput, tokens: Token[]): Problem[] {
+  const open = tokens.filter((token) => !token.unit && !signs.test(token.word));
+  const runs: { from: number; to: number; words: string[] }[] = [];
+  for (const token of open) {
+    const run = runs.at(-1);
+    if (run && token.line <= run.to + 2) {
+      run.to = token.line;
+      run.words.push(token.word);
+    } else runs.push({ from: token.line, to: token.line, words: [token.word] });
+  }
+  return runs.map(({ from, to, words }) => ({
+    rule: 'unaccounted-line',
+    file: input.captureFile,
+    line: from,
+    message: `${from === to ? `Line ${from} is` : `Lines ${from}-${to} are`} neither transcribed nor listed as omitted: “${words.slice(0, 12).join(' ')}${words.length > 12 ? '…' : ''}”.`,
+    fix: `Transcribe the words in ${input.file}, or add { lines: "${from === to ? from : `${from}-${to}`}", reason: … } to capture.omitted.`,
+  }));
+}

@@ -1,0 +1,36 @@
+import { interfaceLanguages } from '../i18n/words.ts';
+import type { Corpus } from './model.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/** The corpus that this process builds; kept on `globalThis` because bundled pages load this module anew. */
+interface Current {
+  corpus?: Promise<Corpus>;
+}
+
+const current: Current = ((globalThis as { bienNien?: Current }).bienNien ??= {});
+
+/** Folder of the corpus that is being built, from the environment variable `CONTENT`. */
+export const contentFolder = () => process.env['CONTENT'] ?? 'content';
+
+/** Path under which the site is served, from the environment variable `BASE`, with slashes at both ends. */
+export const currentBase = () => `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+
+/** Hand over a corpus that was read already, so that nothing is read twice. */
+export function setCurrentCorpus(corpus: Corpus): void {
+  current.corpus = Promise.resolve(corpus);
+}
+
+/** Forget the corpus: a file has changed. */
+export function forgetCurrentCorpus(): void {
+  delete current.corpus;
+}
+
+/** The corpus that pages are made from; read once for a build. */
+export function currentCorpus(): Promise<Corpus> {
+  current.corpus ??= Promise.resolve().then(() => {
+    const { corpus, problems } = readCorpus(contentFolder(), { interfaceLanguages });
+    if (!corpus) throw new Error(problems.map((one) => `${one.file}: ${one.message}`).join('\n'));
+    return corpus;
+  });
+  return current.corpus;
+}

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { frontMatterSchema, clocks, type FrontMatter } from '../schema/front-matter.ts';
+import { parseEdtf } from '../text/edtf.ts';
+import { countWords } from '../text/words.ts';
+import { accountFor, sha256 } from './accounting.ts';
+import { readAnnotations } from './annotations.ts';
+import { type ContentFile, nfcProblem, readText } from './files.ts';
+import { checkImages } from './images.ts';
+import { parseMarkdown, unsafeMarkdown } from './markdown.ts';
+import type { Document, Settings, StatedDate } from './model.ts';
+import type { Problem } from './problem.ts';
+import { numberUnits } from './units.ts';
+import { readYaml, type YamlResult } from './yaml.ts';
+
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)/;
+
+/** The clocks by which a document is ordered, the first that is known. */
+const orderClocks = ['issued', 'published', 'session', 'received', 'captured'] as const;
+
+/** What reading one document needs to know. */
+export interface DocumentSource {
+  id: string;
+  /** Files of its folder by path below `documents/<id>/`. */
+  files: Map<string, ContentFile>;
+  settings: Settings;
+}
+
+/** A document with the lines of its front matter, for checks that come later. */
+export interface ReadDocument {
+  document?: Document;
+  problems: Problem[];
+  lineOf: YamlResult<FrontMatter>['lineOf'];
+}
+
+/** Read one document folder: front matter, transcription, capture and annotations. */
+export function readDocument(source: DocumentSource): ReadDocument {
+  const { id, files, settings } = source;
+  const none = (problems: Problem[]): ReadDocument => ({ problems, lineOf: () => 1 });
+  const index = files.get('index.md');
+  if (!index) return none([missingIndex(id)]);
+  if (index.size > settings.limits.bytes) return none([tooLarge(index, settings.limits.bytes)]);
+  const read = readText(index);
+  if ('rule' in read) return none([read]);
+  const { matterText, body, bodyLine } = splitFrontMatter(read.text);
+  const nfc = nfcProblem(index.path, read.text);
+  const yaml = readYaml({ text: matterText, file: index.path, firstLine: 2 }, frontMatterSchema);
+  const problems = [...(nfc ? [nfc] : []), ...yaml.problems];
+
+  const tree = parseMarkdown(body);
+  problems.push(...unsafeMarkdown(tree, index.path, bodyLine));
+  const { units, problems: unitProblems } = numberUnits(tree, index.path, bodyLine);
+  problems.push(...unitProblems);
+  if (units.length === 0) problems.push(emptyDocument(index.path, bodyLine));
+  const images = checkImages(tree, { file: index.path, firstLine: bodyLine, files });
+  problems.push(...images.problems);
+  if (!yaml.value) return { problems, lineOf: yaml.lineOf };
+
+  const matter = yaml.value;
+  const capture = readCapture(source, matter, { file: index.path, units, lineOf: yaml.lineOf });
+  const annotations = readAnnotations(files.get('annotations.yaml'), id, units);
+  problems.push(...capture.problems, ...annotations.problems);
+  const language = matter.language ?? settings.languages[0];
+  const dates = statedDates(matter);
+  const date = orderClocks.map((clock) => dates.find((one) => one.clock === clock)).find(Boolean);
+  return {
+    problems,
+    lineOf: yaml.lineOf,
+    document: {
+      id,
+      file: index.path,
+      title: matter.title,
+      matter,
+      language,
+      dir: rightToLeft.test(language) ? 'rtl' : 'ltr',
+      address: `/d/${id}/`,
+      dates,
+      ...(date ? { date } : {}),
+      units,
+      body,
+      tree,
+      images: images.paths,
+      facsimile: [...files]
+        .filter(([path]) => /^facsimile\/.+\.(jpe?g|png|webp|avif|tiff?)$/i.test(path))
+        .map(([, file]) => file.path),
+      words: units.reduce((sum, unit) => sum + countWords(unit.text), 0),
+      ...(capture.accounting ? { accounting: capture.accounting } : {}),
+      annotations: annotations.annotations,
+      digest: digestOf(read.bytes, [...files.values()], annotations.bytes),
+    },
+  };
+}
+
+/** Split `---` front matter from the body; `bodyLine` is the file's line of the body's first. */
+export function splitFrontMatter(text: string): { matterText: string; body: string; bodyLine: number } {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return { matterText: '', body: text, bodyLine: 1 };
+  return {
+    matterText: match[1] ?? '',
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
+}
+
+function statedDates(matter: FrontMatter): StatedDate[] {
+  return clocks.flatMap((clock): StatedDate[] => {
+    const stated = matter.dates?.[clock];
+    if (stated === undefined) return [];
+    const value = typeof stated === 'string' ? stated : stated.value;
+    const span = parseEdtf(value);
+    if (!span) return [];
+    return [{ clock, value, span, ...(typeof stated === 'string' ? {} : { note: stated.note }) }];
+  });
+}
+
+/** Hold the transcription against its capture. */
+function readCapture(
+  { id, files }: DocumentSource,
+  matter: FrontMatter,
+  context: Pick<Document, 'file' | 'units'> & Pick<ReadDocument, 'lineOf'>,
+) {
+  const stated = matter.capture;
+  const problem = (rule: string, path: string[], message: string, fix: string): Problem => ({
+    rule,
+    file: context.file,
+    line: context.lineOf(['capture', ...path]),
+    message,
+    fix,
+  });
+  if (!stated) return { problems: [] };
+  const file = files.get(stated.file);
+  if (!file) {
+    const message = `The capture documents/${id}/${stated.file} does not exist.`;
+    return { problems: [problem('missing-capture', ['file'], message, 'Put the file beside index.md, or correct its name.')] };
+  }
+  const read = readText(file);
+  if ('rule' in read) return { problems: [read] };
+  const hash = sha256(read.bytes);
+  const { accounting, problems } = accountFor({
+    text: read.text,
+    bytes: read.bytes,
+    units: context.units,
+    omitted: stated.omitted ?? [],
+    captureFile: file.path,
+    file: context.file,
+    omissionLine: (index) => context.lineOf(['capture', 'omitted', index]),
+  });
+  if (hash !== stated.sha256) {
+    problems.unshift(
+      problem(
+        'capture-hash',
+        ['sha256'],
+        `${file.path} has the SHA-256 ${hash}, not ${stated.sha256}.`,
+        'Restore the capture as it was taken: it is never edited. Only a new capture gets a new hash.',
+      ),
+    );
+  }
+  return { accounting, problems };
+}
+
+const digestOf = (index: Uint8Array, files: ContentFile[], annotations?: Uint8Array) => {
+  const hash = createHash('sha256').update(index);
+  if (annotations) hash.update(annotations);
+  for (const file of files) hash.update(`\n${file.path} ${file.size}`);
+  return hash.digest('hex').slice(0, 32);
+};
+
+const missingIndex = (id: string): Problem => ({
+  rule: 'missing-index',
+  file: `documents/${id}/index.md`,
+  line: 1,
+  message: `The document “${id}” has no index.md.`,
+  fix: 'Write index.md with a title in its front matter and the transcription below.',
+});
+
+const emptyDocument = (file: string, line: number): Problem => ({
+  rule: 'empty-document',
+  file,
+  line,
+  message: 'This document has no text.',
+  fix: 'Write the transcription below the front matter.',
+});
+
+const tooLarge = (file: ContentFile, limit: number): Problem => ({
+  rule: 'too-large',
+  file: file.path,
+  line: 1,
+  message: `This document has ${file.size} bytes; the corpus allows ${limit}.`,
+  fix: 'Split it into several documents, or raise limits.bytes in corpus.yaml.',
+});

@@ -1,0 +1,73 @@
+import type { Localized } from '../schema/localized.ts';
+import { compareSpans } from '../text/date-order.ts';
+import { parseEdtf } from '../text/edtf.ts';
+import type { Document, Entity, Event } from './model.ts';
+import type { ReadEvent } from './records.ts';
+
+/**
+ * Everything on the timeline in time order: the events that keepers wrote, and one for each
+ * clock of a document. Witnesses of one work that state the same date share one event.
+ */
+export function collectEvents(
+  read: readonly ReadEvent[],
+  documents: readonly Document[],
+  entity: ReadonlyMap<string, Entity>,
+): Event[] {
+  const written = read.flatMap(({ id, record, file }): Event[] => {
+    const span = parseEdtf(record.date);
+    if (!span) return [];
+    return [
+      {
+        id,
+        address: `/events/${id}/`,
+        file,
+        title: record.title,
+        date: { value: record.date, span },
+        kind: record.kind,
+        places: (record.places ?? []).map((place) => asRef('places', place)),
+        people: (record.people ?? []).map((person) => asRef('people', person)),
+        documents: record.documents ?? [],
+        sources: Array.isArray(record.source) ? record.source : [record.source],
+      },
+    ];
+  });
+  return [...written, ...clockEvents(documents, entity)].sort(
+    (a, b) => compareSpans(a.date.span, b.date.span) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** `hoa-binh` and `places/hoa-binh` name the same record. */
+export const asRef = (kind: string, id: string) => (id.includes('/') ? id : `${kind}/${id}`);
+
+function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string, Entity>): Event[] {
+  const shared = new Map<string, Event>();
+  for (const document of documents) {
+    const work = document.matter.work && entity.get(`works/${document.matter.work}`);
+    for (const date of document.dates) {
+      const owner = work && date.clock === 'session' ? work.id : document.id;
+      const key = `${owner} ${date.clock} ${date.value}`;
+      const known = shared.get(key);
+      if (known) {
+        known.documents.push(document.id);
+        known.sources.push(document.address);
+        continue;
+      }
+      const id = `${owner}-${date.clock}`;
+      const title: Localized = work && owner === work.id ? work.name : document.title;
+      shared.set(key, {
+        id: [...shared.values()].some((event) => event.id === id) ? `${document.id}-${date.clock}` : id,
+        address: '',
+        clock: date.clock,
+        title,
+        date: { value: date.value, span: date.span },
+        ...(date.note === undefined ? {} : { note: date.note }),
+        kind: date.clock,
+        places: [],
+        people: [],
+        documents: [document.id],
+        sources: [document.address],
+      });
+    }
+  }
+  return [...shared.values()].map((event) => ({ ...event, address: `/events/${event.id}/` }));
+}

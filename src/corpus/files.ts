@@ -1,0 +1,110 @@
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** A file of the content folder: path relative to it, with forward slashes. */
+export interface ContentFile {
+  path: string;
+  absolute: string;
+  /** Size in bytes. */
+  size: number;
+}
+
+const inside = (root: string, path: string) => path === root || path.startsWith(root + sep);
+
+/** All files below a content folder in the order of their paths; hidden files are passed over. */
+export function listFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
+  const root = realpathSync(folder);
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const walk = (directory: string) => {
+    const names = readdirSync(directory).sort();
+    for (const name of names) {
+      if (name.startsWith('.')) continue;
+      const absolute = join(directory, name);
+      const path = relative(folder, absolute).split(sep).join('/');
+      const entry = lstatSync(absolute);
+      if (entry.isSymbolicLink()) {
+        const problem = linkProblem(root, absolute, path);
+        if (problem) {
+          problems.push(problem);
+          continue;
+        }
+      }
+      const stat = entry.isSymbolicLink() ? statSync(absolute) : entry;
+      if (stat.isDirectory()) walk(absolute);
+      else if (stat.isFile()) files.push({ path, absolute, size: stat.size });
+    }
+  };
+  walk(folder);
+  return { files, problems };
+}
+
+/** What is wrong with a symbolic link: it leads out of the folder, nowhere, or in a circle. */
+function linkProblem(root: string, absolute: string, path: string): Problem | undefined {
+  const problem = (message: string): Problem => ({
+    rule: 'link-outside',
+    file: path,
+    line: 1,
+    message,
+    fix: 'Put a copy of the file into the content folder instead of a link.',
+  });
+  let target: string;
+  try {
+    target = realpathSync(absolute);
+  } catch {
+    return problem('This symbolic link leads nowhere.');
+  }
+  if (!inside(root, target)) {
+    return problem('This symbolic link leads out of the content folder.');
+  }
+  if (inside(target, realpathSync(join(absolute, '..')))) {
+    return problem('This symbolic link leads back to a folder that holds it.');
+  }
+  return undefined;
+}
+
+/** Text of a UTF-8 file with line ends as `\n` and no byte order mark, or the problem that it is none. */
+export function readText(file: ContentFile): { text: string; bytes: Buffer } | Problem {
+  const bytes = readFileSync(file.absolute);
+  if (!isUtf8(bytes)) {
+    return {
+      rule: 'not-utf8',
+      file: file.path,
+      line: firstBadLine(bytes),
+      message: 'This file is not valid UTF-8 from this line on.',
+      fix: 'Save it as UTF-8.',
+    };
+  }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, bytes };
+}
+
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  while (start < bytes.length) {
+    const next = bytes.indexOf(10, start);
+    const end = next === -1 ? bytes.length : next;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+    line += 1;
+  }
+  return line;
+}
+
+/** The problem that a text is not in Unicode form NFC, with the first such line. */
+export function nfcProblem(path: string, text: string): Problem | undefined {
+  if (text === text.normalize('NFC')) return undefined;
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line !== line.normalize('NFC'));
+  const words = (lines[index] ?? '').split(/\s+/).find((word) => word !== word.normalize('NFC'));
+  return {
+    rule: 'not-nfc',
+    file: path,
+    line: index + 1,
+    message: `“${words ?? ''}” is not in Unicode form NFC: its marks are separate characters, so the same word would be two.`,
+    fix: `Write “${(words ?? '').normalize('NFC')}” with composed letters (normalise the file to NFC).`,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Document, Entity, Event, Link, LinkKind } from './model.ts';
+import { isReference } from './references.ts';
+
+/** Links that the front matter of a document states. */
+export function frontMatterLinks({ address, matter }: Document): Link[] {
+  const link = (kind: LinkKind, ref: string): Link => ({ from: address, to: `/${ref}/`, kind });
+  const references = (value: string | string[] | undefined, kind: LinkKind) =>
+    (value === undefined ? [] : [value].flat()).filter(isReference).map((ref) => link(kind, ref));
+  return [
+    ...(matter.work === undefined ? [] : [link('witness-of', `works/${matter.work}`)]),
+    ...references(matter.issuer, 'issued-by'),
+    ...references(matter.signer, 'signed-by'),
+    ...references(matter.byline, 'written-by'),
+    ...references(matter.publisher, 'published-by'),
+  ];
+}
+
+/** Links of an authority record: who issued the work. */
+export const recordLinks = ({ address, issuer }: Entity): Link[] =>
+  issuer !== undefined && isReference(issuer)
+    ? [{ from: address, to: `/${issuer}/`, kind: 'issued-by' }]
+    : [];
+
+/** Links of an event: places, people and documents it concerns, and the unit or page it rests on. */
+export function eventLinks(event: Event): Link[] {
+  const concerns = [
+    ...event.places.map((ref) => `/${ref}/`),
+    ...event.people.map((ref) => `/${ref}/`),
+    ...event.documents.map((id) => `/d/${id}/`),
+  ];
+  const sources = event.sources
+    .filter((source): source is string => typeof source === 'string')
+    .filter((source) => !concerns.includes(source));
+  return [
+    ...concerns.map((to): Link => ({ from: event.address, to, kind: 'concerns' })),
+    ...sources.map((to): Link => ({ from: event.address, to, kind: 'cites' })),
+  ];
+}
+
+/** Links of annotations, each on its quoted words. */
+export function annotationLinks(document: Document): Link[] {
+  return document.annotations.flatMap((annotation): Link[] => {
+    const { ref, unit, quote, start, end } = annotation;
+    if (ref === undefined) return [];
+    const to = /^[a-z]+\//.test(ref) ? `/${ref}/` : ref;
+    return [
+      {
+        from: `${document.address}#${unit}`,
+        to,
+        kind: ref.startsWith('works/') ? 'cites' : isReference(ref) ? 'names' : 'links-to',
+        quote,
+        document: document.id,
+        unit,
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+/** Links by the page they lead to; the fragment tells which unit. */
+export function collectBacklinks(links: readonly Link[]): Map<string, Link[]> {
+  const backlinks = new Map<string, Link[]>();
+  for (const link of links) {
+    if (!link.to.startsWith('/')) continue;
+    const page = link.to.replace(/#.*$/, '');
+    const known = backlinks.get(page);
+    if (known) known.push(link);
+    else backlinks.set(page, [link]);
+  }
+  return backlinks;
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { markdownToHast } from 'satteri';
+import type { Problem } from './problem.ts';
+
+/** One step of a walk over a tree: return `false` to pass over the children. */
+type Visit = (element: Element, parents: Element[]) => boolean | undefined;
+
+/** Visit every element of a tree in reading order. */
+export function walkElements(tree: Root | Element, visit: Visit, parents: Element[] = []): void {
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    if (visit(child, parents) !== false) walkElements(child, visit, [...parents, child]);
+  }
+}
+
+/**
+ * Parse CommonMark and GFM to a standard hast tree.
+ * Smart punctuation and directives stay off: both would change the words of a source.
+ */
+export function parseMarkdown(text: string): Root {
+  return markdownToHast(text, {
+    features: { gfm: { footnotes: { clobberPrefix: '' } }, frontmatter: false },
+  }) as Root;
+}
+
+const safeLink = /^(https?:|mailto:|tel:|[/#.]|[^:]*$)/i;
+
+/** Raw HTML and links that could run script, with their lines. `firstLine` is the file's line of the text's first. */
+export function unsafeMarkdown(tree: Root, file: string, firstLine: number): Problem[] {
+  const problems: Problem[] = [];
+  const line = (node: { position?: { start: { line: number } } | undefined }, up?: Element) =>
+    (node.position?.start.line ?? up?.position?.start.line ?? 1) + firstLine - 1;
+  const raw = (node: RootContent | ElementContent, parent?: Element) => {
+    if ((node.type as string) !== 'raw') return;
+    const value = (node as unknown as { value: string }).value.trim();
+    problems.push({
+      rule: 'raw-html',
+      file,
+      line: line(node, parent),
+      message: `Raw HTML is not taken: ${value.length > 60 ? `${value.slice(0, 57)}…` : value}`,
+      fix: 'Write it in Markdown. For a literal “<”, write “\\<”.',
+    });
+  };
+  for (const child of tree.children) raw(child);
+  walkElements(tree, (element) => {
+    for (const child of element.children) raw(child, element);
+    const name = element.tagName === 'img' ? 'src' : 'href';
+    const target = element.properties[name];
+    if (typeof target === 'string' && !safeLink.test(target.trim())) {
+      problems.push({
+        rule: 'unsafe-link',
+        file,
+        line: line(element),
+        message: `A link may not lead to “${decode(target)}”.`,
+        fix: 'Link to an address of the archive (/d/…), to https://… or to mailto:….',
+      });
+    }
+    return undefined;
+  });
+  return problems;
+}
+
+const decode = (target: string) => {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+};

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { EntityKind } from '../schema/entity.ts';
+import { entityKinds } from '../schema/entity.ts';
+import { compareSpans } from '../text/date-order.ts';
+import { collator } from '../text/sort.ts';
+import { type ReadDocument, readDocument } from './document.ts';
+import { readEssays } from './essays.ts';
+import { collectEvents } from './events.ts';
+import { type ContentFile, listFiles } from './files.ts';
+import { checkIds, type NamedFile } from './ids.ts';
+import { annotationLinks, collectBacklinks, eventLinks, frontMatterLinks, recordLinks } from './links.ts';
+import { findMentions, mentionRules } from './mentions.ts';
+import type { Corpus, Document, Entity, Event, Link, Settings } from './model.ts';
+import type { Problem } from './problem.ts';
+import { type ReadEntity, type ReadEvent, readEntity, readEvent, recordOf } from './records.ts';
+import {
+  checkAnnotationRefs,
+  checkEntityRecord,
+  checkEvent,
+  checkFrontMatter,
+  type ReferenceContext,
+} from './references.ts';
+import { readSettings } from './settings.ts';
+import { textLinks } from './text-links.ts';
+
+/** What reading takes besides the folder. */
+export interface ReadOptions {
+  /** Languages that the interface speaks. */
+  interfaceLanguages: readonly string[];
+  /** Told how many documents are read, now and then. */
+  onProgress?: (read: number, total: number) => void;
+}
+
+/** The corpus of a folder and everything that is wrong with it. There is no corpus without settings. */
+export interface ReadResult {
+  corpus?: Corpus;
+  problems: Problem[];
+}
+
+/**
+ * Read a content folder whole: parse, number units, account for captures, anchor annotations,
+ * resolve links. Never throws for what a keeper wrote: that comes back as problems, all at once.
+ */
+export function readCorpus(folder: string, options: ReadOptions): ReadResult {
+  const root = resolve(folder);
+  if (!existsSync(root) || !statSync(root).isDirectory()) return { problems: [noFolder(folder)] };
+  const { files, problems } = listFiles(root);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const { settings, problems: settingsProblems } = readSettings(
+    byPath.get('corpus.yaml'),
+    options.interfaceLanguages,
+  );
+  problems.push(...settingsProblems);
+  if (!settings) return { problems };
+  problems.push(...strayFiles(files));
+
+  const records = readRecords(files);
+  const documents = readDocuments(files, settings, options);
+  problems.push(...records.problems, ...documents.problems);
+  return resolveCorpus({ root, files, settings, records, read: documents.read, problems });
+}
+
+interface Parts {
+  root: string;
+  files: ContentFile[];
+  settings: Settings;
+  records: { entities: ReadEntity[]; events: ReadEvent[] };
+  read: ReadDocument[];
+  problems: Problem[];
+}
+
+/** Join what was read: order, links in both directions, references that lead nowhere. */
+function resolveCorpus({ root, files, settings, records, read, problems }: Parts): ReadResult {
+  const documents = read.flatMap(({ document }) => document ?? []).sort(byDate);
+  const document = new Map(documents.map((one) => [one.id, one]));
+  const entities = sortEntities(records.entities.map(({ entity }) => entity), settings);
+  const entity = new Map(entities.map((one) => [one.ref, one]));
+  const events = collectEvents(records.events, documents, entity);
+  const context: ReferenceContext = {
+    settings,
+    entity,
+    document,
+    events: new Set(events.map((event) => event.id)),
+  };
+  problems.push(...repeatedEvents(events));
+  for (const one of read) {
+    if (!one.document) continue;
+    const annotationFile = `documents/${one.document.id}/annotations.yaml`;
+    problems.push(
+      ...checkFrontMatter(one.document, { file: one.document.file, lineOf: one.lineOf }, context),
+      ...checkAnnotationRefs(one.document, annotationFile, context),
+    );
+  }
+  problems.push(...records.entities.flatMap((one) => checkEntityRecord(one, context)));
+  problems.push(...records.events.flatMap((one) => checkEvent(one, context)));
+
+  const links: Link[] = [];
+  const rules = mentionRules(entities, settings);
+  for (const one of documents) {
+    const written = textLinks(one, context);
+    const mentioned = findMentions(one, rules);
+    const annotated = annotationLinks(one);
+    problems.push(...written.problems, ...mentioned.problems);
+    links.push(...frontMatterLinks(one), ...annotated, ...written.links);
+    links.push(...mentioned.links.filter((link) => !annotated.some((other) => sameWords(link, other))));
+  }
+  links.push(...entities.flatMap(recordLinks), ...events.flatMap(eventLinks));
+  const { essays, problems: essayProblems } = readEssays(files, context);
+  problems.push(...essayProblems);
+  const corpus: Corpus = {
+    folder: root,
+    settings,
+    documents,
+    document,
+    entities,
+    entity,
+    events,
+    links,
+    backlinks: collectBacklinks(links),
+    essays,
+    digest: hash(JSON.stringify([settings, entities, events])),
+  };
+  return { corpus, problems };
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+const sameWords = (a: Link, b: Link) =>
+  a.to === b.to && a.from === b.from && a.start === b.start && a.end === b.end;
+
+const byDate = (a: Document, b: Document) =>
+  compareSpans(a.date?.span, b.date?.span) || (a.id < b.id ? -1 : 1);
+
+function sortEntities(entities: Entity[], settings: Settings): Entity[] {
+  const compare = collator(settings.languages[0]);
+  const rank = (kind: EntityKind) => entityKinds.indexOf(kind);
+  return entities.sort(
+    (a, b) => rank(a.kind) - rank(b.kind) || compare(a.sort, b.sort) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function readRecords(files: ContentFile[]) {
+  const entities: ReadEntity[] = [];
+  const events: ReadEvent[] = [];
+  const problems: Problem[] = [];
+  const named = new Map<string, NamedFile[]>();
+  for (const file of files) {
+    const found = recordOf(file.path);
+    if (!found) continue;
+    const { folder, id } = found;
+    named.set(folder, [...(named.get(folder) ?? []), { id, file: file.path }]);
+    const result = folder === 'events' ? readEvent(file, id) : readEntity(file, folder, id);
+    problems.push(...result.problems);
+    if (!result.read) continue;
+    if ('record' in result.read) events.push(result.read);
+    else entities.push(result.read);
+  }
+  for (const list of named.values()) problems.push(...checkIds(list));
+  return { entities, events, problems };
+}
+
+function readDocuments(files: ContentFile[], settings: Settings, { onProgress }: ReadOptions) {
+  const folders = new Map<string, Map<string, ContentFile>>();
+  for (const file of files) {
+    const [, id, path] = /^documents\/([^/]+)\/(.+)$/.exec(file.path) ?? [];
+    if (id === undefined || path === undefined) continue;
+    const folder = folders.get(id);
+    if (folder) folder.set(path, file);
+    else folders.set(id, new Map([[path, file]]));
+  }
+  const problems = checkIds([...folders.keys()].map((id) => ({ id, file: `documents/${id}` })));
+  const read: ReadDocument[] = [];
+  for (const [id, own] of folders) {
+    const one = readDocument({ id, files: own, settings });
+    read.push(one);
+    problems.push(...one.problems);
+    if (read.length % 100 === 0) onProgress?.(read.length, folders.size);
+  }
+  onProgress?.(read.length, folders.size);
+  return { read, problems };
+}
+
+/** A derived event may not share its id with one that a keeper wrote. */
+function repeatedEvents(events: readonly Event[]): Problem[] {
+  const written = new Map(events.flatMap((event) => (event.file ? [[event.id, event.file]] : [])));
+  return events
+    .filter((event) => event.file === undefined && written.has(event.id))
+    .map((event) => ({
+      rule: 'duplicate-id',
+      file: written.get(event.id) ?? '',
+      line: 1,
+      message: `The id “${event.id}” is taken by the date “${event.clock}” of a document.`,
+      fix: 'Give the event another file name, or leave the event to the front matter.',
+    }));
+}
+
+const knownFiles =
+  /^(corpus\.yaml|addresses\.lock|README\.md|documents\/[^/]+\/.+|(works|people|organisations|places|terms|events)\/[^/]+\.ya?ml|essays\/[^/]+\.mdx)$/;
+
+/** Files that nothing reads: most are slips of a name, and would be missing from the archive in silence. */
+function strayFiles(files: readonly ContentFile[]): Problem[] {
+  return files
+    .filter((file) => !knownFiles.test(file.path))
+    .map((file) => ({
+      rule: 'stray-file',
+      file: file.path,
+      line: 1,
+      message: 'Nothing in the archive reads this file.',
+      fix: 'Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx. Move it there, or out of the content folder.',
+    }));
+}
+
+const noFolder = (folder: string): Problem => ({
+  rule: 'missing-settings',
+  file: 'corpus.yaml',
+  line: 1,
+  message: `There is no content folder “${folder}”.`,
+  fix: 'Name an existing folder with --content.',
+});

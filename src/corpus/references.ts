@@ -1,0 +1,201 @@
+import { entityKinds } from '../schema/entity.ts';
+import { nearestWord } from '../text/nearest.ts';
+import { asRef } from './events.ts';
+import type { Document, Entity, Settings } from './model.ts';
+import type { Problem } from './problem.ts';
+import type { Placed, ReadEntity, ReadEvent } from './records.ts';
+
+/** All that a reference can lead to, and where to report that it does not. */
+export interface ReferenceContext {
+  settings: Settings;
+  entity: ReadonlyMap<string, Entity>;
+  document: ReadonlyMap<string, Document>;
+  events: ReadonlySet<string>;
+}
+
+type Report = (path: PropertyKey[], rule: string, message: string, fix: string) => void;
+
+/** Whether a text of a record is a reference (`people/x`) rather than a name as printed. */
+export const isReference = (value: string) =>
+  entityKinds.some((kind) => value.startsWith(`${kind}/`));
+
+const reporter = (placed: Placed, problems: Problem[]): Report => (path, rule, message, fix) =>
+  problems.push({ rule, file: placed.file, line: placed.lineOf(path), message, fix });
+
+/** Problems of the front matter of one document: entities, works and types that do not exist. */
+export function checkFrontMatter(
+  document: Document,
+  placed: Placed,
+  context: ReferenceContext,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = reporter(placed, problems);
+  const { matter } = document;
+  checkType(matter.type, context, report);
+  if (matter.work !== undefined) checkEntity(`works/${matter.work}`, ['work'], context, report);
+  for (const field of ['issuer', 'signer', 'publisher'] as const) {
+    const value = matter[field];
+    if (value !== undefined && isReference(value)) checkEntity(value, [field], context, report);
+  }
+  const bylines = matter.byline === undefined ? [] : [matter.byline].flat();
+  bylines.forEach((name, index) => {
+    const path = Array.isArray(matter.byline) ? ['byline', index] : ['byline'];
+    if (isReference(name)) checkEntity(name, path, context, report);
+  });
+  return problems;
+}
+
+/** Problems of one authority record. */
+export function checkEntityRecord({ entity, ...placed }: ReadEntity, context: ReferenceContext): Problem[] {
+  const problems: Problem[] = [];
+  const report = reporter(placed, problems);
+  checkType(entity.type, context, report);
+  if (entity.issuer !== undefined && isReference(entity.issuer)) {
+    checkEntity(entity.issuer, ['issuer'], context, report);
+  }
+  entity.sources.forEach((source, index) => {
+    if ('document' in source) checkCaptureLine(source, ['sources', index], context, report);
+  });
+  return problems;
+}
+
+/** Problems of one event: places, people, documents and sources that do not exist. */
+export function checkEvent(event: ReadEvent, context: ReferenceContext): Problem[] {
+  const problems: Problem[] = [];
+  const report = reporter(event, problems);
+  const { record } = event;
+  for (const kind of ['places', 'people'] as const) {
+    record[kind]?.forEach((id, index) => {
+      checkEntity(asRef(kind, id), [kind, index], context, report);
+    });
+  }
+  record.documents?.forEach((id, index) => {
+    checkDocument(id, ['documents', index], context, report);
+  });
+  const several = Array.isArray(record.source);
+  [record.source].flat().forEach((source, index) => {
+    const path = several ? ['source', index] : ['source'];
+    if (typeof source === 'string') checkAddress(source, path, context, report);
+    else checkCaptureLine(source, path, context, report);
+  });
+  return problems;
+}
+
+/** Problems of what annotations refer to. */
+export function checkAnnotationRefs(
+  document: Document,
+  file: string,
+  context: ReferenceContext,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { ref, line } of document.annotations) {
+    if (ref === undefined) continue;
+    const report = reporter({ file, lineOf: () => line }, problems);
+    if (isReference(ref)) checkEntity(ref, ['ref'], context, report);
+    else checkAddress(ref.startsWith('events/') ? `/${ref}/` : ref, ['ref'], context, report);
+  }
+  return problems;
+}
+
+function checkType(type: string | undefined, { settings }: ReferenceContext, report: Report): void {
+  const known = Object.keys(settings.types);
+  if (type === undefined || known.includes(type)) return;
+  const near = nearestWord(type, known);
+  report(
+    ['type'],
+    'unknown-type',
+    `corpus.yaml has no document type “${type}”.`,
+    near
+      ? `Did you mean “${near}”? Known types: ${known.join(', ')}.`
+      : `Add it to types in corpus.yaml. Known types: ${known.join(', ') || 'none'}.`,
+  );
+}
+
+function checkEntity(ref: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+  if (context.entity.has(ref)) return;
+  const kind = ref.split('/')[0] ?? '';
+  const known = [...context.entity.keys()].filter((one) => one.startsWith(`${kind}/`));
+  const near = nearestWord(ref, known);
+  report(
+    path,
+    'unknown-entity',
+    `There is no record ${ref}.`,
+    near ? `Did you mean “${near}”? Else write ${ref}.yaml.` : `Write ${ref}.yaml, or correct the id.`,
+  );
+}
+
+function checkDocument(id: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+  if (context.document.has(id)) return;
+  const near = nearestWord(id, [...context.document.keys()]);
+  report(
+    path,
+    'unknown-document',
+    `There is no document “${id}”.`,
+    near ? `Did you mean “${near}”?` : 'Name the folder of a document below documents/.',
+  );
+}
+
+/** An address inside the archive must lead somewhere; outside ones are taken as they are. */
+function checkAddress(address: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+  if (/^https?:\/\//.test(address)) return;
+  const problem = addressProblem(address, context);
+  if (problem) report(path, 'broken-link', problem.message, problem.fix);
+}
+
+function checkCaptureLine(
+  source: { document: string; line?: number | undefined },
+  path: PropertyKey[],
+  context: ReferenceContext,
+  report: Report,
+): void {
+  checkDocument(source.document, [...path, 'document'], context, report);
+  const document = context.document.get(source.document);
+  if (!document || source.line === undefined) return;
+  const lines = document.accounting?.lines ?? 0;
+  if (source.line <= lines) return;
+  report(
+    [...path, 'line'],
+    'unknown-line',
+    document.accounting
+      ? `The capture of ${source.document} has ${lines} lines, not ${source.line}.`
+      : `The document ${source.document} has no capture.`,
+    'Name a line of its capture.',
+  );
+}
+
+/** Why an address of the archive leads nowhere, or `undefined` when it leads somewhere. */
+export function addressProblem(
+  address: string,
+  { document, entity, events }: ReferenceContext,
+): { message: string; fix: string } | undefined {
+  const [, kind = '', id = '', fragment] =
+    /^\/([a-z]+)\/([^/#]+)\/(?:#(.+))?$/.exec(address) ?? [];
+  const missing = (known: Iterable<string>) => {
+    const near = nearestWord(id, [...known]);
+    return {
+      message: `The address ${address} leads nowhere.`,
+      fix: near
+        ? `Did you mean /${kind}/${near}/?`
+        : 'Write an address such as /d/letter-12/#p7 or /people/x/, or a whole address with https://.',
+    };
+  };
+  if (kind === 'd') {
+    const target = document.get(id);
+    if (!target) return missing(document.keys());
+    if (fragment === undefined || hasFragment(target, fragment)) return undefined;
+    return {
+      message: `The document ${id} has no unit “${fragment}”.`,
+      fix: `Its units run from ${target.units[0]?.id} to ${target.units.at(-1)?.id}.`,
+    };
+  }
+  if (kind === 'events') return events.has(id) ? undefined : missing(events);
+  if (entityKinds.some((known) => known === kind)) {
+    if (entity.has(`${kind}/${id}`)) return undefined;
+    return missing([...entity.values()].filter((one) => one.kind === kind).map((one) => one.id));
+  }
+  return missing([]);
+}
+
+/** Whether a document has a unit with this id or printed number (`m2.1`). */
+export const hasFragment = (document: Document, fragment: string) =>
+  document.units.some((unit) => unit.id === fragment || `m${unit.printed}` === fragment);

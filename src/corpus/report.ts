@@ -1,0 +1,49 @@
+import type { Corpus } from './model.ts';
+import type { Problem } from './problem.ts';
+
+/** Whether any problem stops the build. */
+export const hasErrors = (problems: readonly Problem[]) =>
+  problems.some((problem) => problem.severity !== 'warning');
+
+/** All problems as text for a keeper: grouped by file, in the order of their lines, a count last. */
+export function reportProblems(problems: readonly Problem[], folder: string): string {
+  if (problems.length === 0) return '';
+  const files = Map.groupBy(problems, (problem) => problem.file);
+  const blocks = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, list]) =>
+    list
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ rule, line, message, fix, severity }) => {
+        const tag = severity === 'warning' ? ' (warning)' : '';
+        return `${folder}/${file}:${line}  ${rule}${tag}\n  ${message}\n  ${fix}`;
+      })
+      .join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n\n${count(problems)}`;
+}
+
+function count(problems: readonly Problem[]): string {
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length;
+  const errors = problems.length - warnings;
+  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return [
+    ...(errors > 0 || warnings === 0 ? [plural(errors, 'problem')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ].join(', ');
+}
+
+/** The accounting of each captured document, one line each: what became of the lines of its capture. */
+export function reportTally(corpus: Corpus): string {
+  const rows = corpus.documents.map(({ id, units, accounting }) => {
+    if (!accounting) return [id, `${units.length} units`, 'no capture'];
+    const { filled, transcribed, omitted } = accounting;
+    return [
+      id,
+      `${units.length} units`,
+      `${filled} lines: ${transcribed} transcribed, ${omitted} left out, ${Math.max(0, filled - transcribed - omitted)} unaccounted`,
+    ];
+  });
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows
+    .map(([id = '', units = '', lines = '']) => `${id.padEnd(width(0))}  ${units.padStart(width(1))}  ${lines}`)
+    .join('\n');
+}

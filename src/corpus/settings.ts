@@ -1,0 +1,59 @@
+import { corpusSettingsSchema, exportFormats } from '../schema/corpus-settings.ts';
+import type { ContentFile } from './files.ts';
+import { nfcProblem, readText } from './files.ts';
+import type { Settings } from './model.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
+
+const defaultBytes = 4 * 1024 * 1024;
+
+/** Read `corpus.yaml` and fill in every default. `interfaceLanguages` are those that the site can speak. */
+export function readSettings(
+  file: ContentFile | undefined,
+  interfaceLanguages: readonly string[],
+): { settings?: Settings; problems: Problem[] } {
+  if (!file) return { problems: [missing] };
+  const read = readText(file);
+  if ('rule' in read) return { problems: [read] };
+  const nfc = nfcProblem(file.path, read.text);
+  const yaml = readYaml({ text: read.text, file: file.path }, corpusSettingsSchema);
+  const problems = [...(nfc ? [nfc] : []), ...yaml.problems];
+  if (!yaml.value) return { problems };
+  const { value } = yaml;
+  const [first = 'vi', ...others] = value.languages;
+  value.languages.forEach((language, index) => {
+    const repeated = value.languages.indexOf(language) !== index;
+    if (interfaceLanguages.includes(language) && !repeated) return;
+    problems.push({
+      rule: repeated ? 'duplicate-id' : 'unknown-language',
+      file: file.path,
+      line: yaml.lineOf(['languages', index]),
+      message: repeated
+        ? `The language “${language}” is named twice.`
+        : `There is no interface in the language “${language}”.`,
+      fix: repeated
+        ? 'Name each language once.'
+        : `Choose among ${interfaceLanguages.join(', ')}. Documents may be in any language: write it in their front matter.`,
+    });
+  });
+  return {
+    problems,
+    settings: {
+      ...value,
+      languages: [first, ...others],
+      slug: value.slug ?? 'archive',
+      types: value.types ?? {},
+      formats: value.formats ?? [...exportFormats],
+      limits: { bytes: value.limits?.bytes ?? defaultBytes },
+      captures: value.captures ?? 'transcribed',
+    },
+  };
+}
+
+const missing: Problem = {
+  rule: 'missing-settings',
+  file: 'corpus.yaml',
+  line: 1,
+  message: 'The content folder has no corpus.yaml.',
+  fix: 'Write one with at least `title:` and `languages: [vi]`.',
+};

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { walkElements } from './markdown.ts';
+import type { Document, Link } from './model.ts';
+import type { Problem } from './problem.ts';
+import { addressProblem, hasFragment, type ReferenceContext } from './references.ts';
+
+/** Links that a text writes itself, and those of them that lead nowhere. */
+export function textLinks(
+  document: Document,
+  context: ReferenceContext,
+): { links: Link[]; problems: Problem[] } {
+  const links: Link[] = [];
+  const problems: Problem[] = [];
+  const lines = new Map(document.units.map((unit) => [unit.id, unit.line]));
+  walkElements(document.tree, (element, parents) => {
+    const target = element.tagName === 'a' ? element.properties['href'] : undefined;
+    if (typeof target !== 'string' || isFootnoteLink(element)) return undefined;
+    const unit = [...parents].reverse().find((one) => one.properties['dataUnit'] !== undefined);
+    const id = String(unit?.properties['dataUnit'] ?? '');
+    const fault = linkFault(target, document, context);
+    if (fault) {
+      problems.push({ rule: 'broken-link', file: document.file, line: lines.get(id) ?? 1, ...fault });
+    } else if (id !== '') {
+      links.push({
+        from: `${document.address}#${id}`,
+        to: target.startsWith('#') ? `${document.address}${target}` : target,
+        kind: 'links-to',
+        document: document.id,
+        unit: id,
+      });
+    }
+    return undefined;
+  });
+  return { links, problems };
+}
+
+const isFootnoteLink = (element: Element) =>
+  element.properties['dataFootnoteRef'] !== undefined ||
+  element.properties['dataFootnoteBackref'] !== undefined;
+
+function linkFault(target: string, document: Document, context: ReferenceContext) {
+  if (/^(https?|mailto|tel):/i.test(target)) return undefined;
+  if (target.startsWith('/')) return addressProblem(target, context);
+  if (target.startsWith('#') && hasFragment(document, target.slice(1))) return undefined;
+  return {
+    message: `The link “${target}” leads nowhere.`,
+    fix: 'Link to an address of the archive such as /d/letter-12/#p7, to #p7 in this document, or to https://….',
+  };
+}

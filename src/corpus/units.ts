@@ -1,0 +1,165 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { foldSpace } from '../text/fold-space.ts';
+import type { Unit, UnitKind } from './model.ts';
+import type { Problem } from './problem.ts';
+
+/** Block elements that may hold units of their own inside a list item or quotation. */
+const nests = new Set(['p', 'ul', 'ol', 'pre', 'blockquote', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
+const headings = /^h[1-6]$/;
+const attributes = /\s*\{((?:\s*[#.][\p{L}\p{N}_-]+)+)\s*\}\s*$/u;
+
+/** A unit found in a tree, with the element that carries it. */
+interface Found {
+  element: Element;
+  kind: UnitKind;
+  /** The nodes whose words are the unit's own. */
+  own: ElementContent[];
+}
+
+/**
+ * Give every block of a transcription its address: each unit's element gets `id` and
+ * `dataUnit`, its `{#id .role}` is read and removed. Changes the tree it is given.
+ * Ids that the Markdown writes win; the rest are `p1`, `p2` … in reading order.
+ */
+export function numberUnits(
+  tree: Root,
+  file: string,
+  firstLine: number,
+): { units: Unit[]; problems: Problem[] } {
+  const found: Found[] = [];
+  collect(tree, 'paragraph', found);
+  const problems: Problem[] = [];
+  const marks = found.map(({ own }) => takeAttributes(own));
+  const taken = new Set<string>();
+  const lineOf = ({ element }: Found) => (element.position?.start.line ?? 1) + firstLine - 1;
+  marks.forEach((mark, index) => {
+    if (mark.id === undefined) return;
+    if (taken.has(mark.id)) {
+      problems.push({
+        rule: 'duplicate-id',
+        file,
+        line: lineOf(found[index] as Found),
+        message: `Two units have the id “${mark.id}”.`,
+        fix: 'Give one of them another id: an address leads to one place.',
+      });
+    }
+    taken.add(mark.id);
+  });
+  let counter = 0;
+  const mint = () => {
+    do counter += 1;
+    while (taken.has(`p${counter}`));
+    return `p${counter}`;
+  };
+  const units: Unit[] = [];
+  const printedNumbers = new Set<string>();
+  found.forEach((one, index) => {
+    const text = ownText(one.own);
+    const mark = marks[index] ?? {};
+    if (text === '') return;
+    const id = mark.id ?? mint();
+    const printed = one.kind === 'code' ? undefined : /^((?:\d+\.)+)\s/.exec(text)?.[1]?.slice(0, -1);
+    const unique = printed !== undefined && !printedNumbers.has(printed);
+    if (unique) printedNumbers.add(printed);
+    one.element.properties = { ...one.element.properties, id, dataUnit: id };
+    units.push({
+      id,
+      kind: one.kind,
+      ...(mark.role === undefined ? {} : { role: mark.role }),
+      ...(headings.test(one.element.tagName) ? { level: Number(one.element.tagName[1]) } : {}),
+      ...(unique ? { printed } : {}),
+      text,
+      line: lineOf(one),
+    });
+  });
+  return { units, problems };
+}
+
+/** Find the units of a tree in reading order. */
+function collect(parent: Root | Element, paragraph: UnitKind, found: Found[]): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    if (headings.test(node.tagName)) {
+      if (node.properties['id'] === 'footnote-label') continue;
+      found.push({ element: node, kind: 'heading', own: node.children });
+    } else if (node.tagName === 'p') {
+      found.push({ element: node, kind: paragraph, own: node.children });
+    } else if (node.tagName === 'pre') {
+      found.push({ element: node, kind: 'code', own: node.children });
+    } else if (node.tagName === 'tr') {
+      found.push({ element: node, kind: 'row', own: node.children as ElementContent[] });
+    } else if (node.tagName === 'li' && paragraph !== 'note') {
+      collectItem(node, found);
+    } else {
+      const notes = node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined;
+      collect(node, notes ? 'note' : paragraph, found);
+    }
+  }
+}
+
+/** A list item owns its first words, loose or tight; later blocks inside it are units of their own. */
+function collectItem(item: Element, found: Found[]): void {
+  const blocks = item.children.filter(
+    (child): child is Element => child.type === 'element' && nests.has(child.tagName),
+  );
+  const inline = item.children.filter((child) => child.type !== 'element' || !nests.has(child.tagName));
+  const [first] = blocks;
+  const loose = ownText(inline) === '' && first?.tagName === 'p';
+  found.push({ element: item, kind: 'item', own: loose ? first.children : inline });
+  for (const block of blocks) {
+    if (loose && block === first) continue;
+    collect({ type: 'root', children: [block] }, 'paragraph', found);
+  }
+}
+
+/** Read `{#id .role}` at the end of a block's words and cut it off. */
+function takeAttributes(own: ElementContent[]): { id?: string; role?: string } {
+  const last = lastText(own);
+  const match = last && attributes.exec(last.value);
+  if (!last || !match) return {};
+  last.value = last.value.slice(0, match.index);
+  const tokens = (match[1] ?? '').match(/[#.][\p{L}\p{N}_-]+/gu) ?? [];
+  const pick = (sign: string) => tokens.find((token) => token.startsWith(sign))?.slice(1);
+  const id = pick('#');
+  const role = pick('.');
+  return { ...(id === undefined ? {} : { id }), ...(role === undefined ? {} : { role }) };
+}
+
+function lastText(nodes: readonly ElementContent[]): Text | undefined {
+  for (const node of [...nodes].reverse()) {
+    if (node.type === 'text' && node.value.trim() !== '') return node;
+    if (node.type === 'element' && node.tagName !== 'code') {
+      const inner = lastText(node.children);
+      if (inner) return inner;
+    }
+  }
+  return undefined;
+}
+
+/** Footnote numbers and arrows are the archive's, not the text's. */
+export function isFootnoteMark(element: Element): boolean {
+  if (element.tagName === 'sup') {
+    return element.children.some((child) => child.type === 'element' && isFootnoteMark(child));
+  }
+  return (
+    element.properties['dataFootnoteRef'] !== undefined ||
+    element.properties['dataFootnoteBackref'] !== undefined
+  );
+}
+
+/** The words of some nodes with white space folded: line breaks and cell borders become spaces. */
+function ownText(nodes: readonly ElementContent[]): string {
+  const parts: string[] = [];
+  const walk = (node: ElementContent) => {
+    if (node.type === 'text') parts.push(node.value);
+    else if (node.type === 'element') {
+      if (isFootnoteMark(node)) return;
+      const breaks = node.tagName === 'br' || node.tagName === 'td' || node.tagName === 'th';
+      if (breaks) parts.push(' ');
+      node.children.forEach(walk);
+      if (breaks) parts.push(' ');
+    }
+  };
+  nodes.forEach(walk);
+  return foldSpace(parts.join(''));
+}

@@ -1,0 +1,77 @@
+import type { DocumentHits, UnitHit } from '../search/document-hits.ts';
+import { hitAddress } from '../search/search-state.ts';
+
+/** What a list of results is made from. */
+export interface HitParts {
+  /** Shape of one document, with its words. */
+  document: HTMLTemplateElement;
+  /** Shape of one unit. */
+  unit: HTMLTemplateElement;
+  /** Address of the site in one language, such as `/archive/en/`. */
+  root: string;
+  /** The query, handed on to the document so that it marks the words. */
+  q: string;
+  /** Words of a tier for the reader. */
+  tierLabel(tier: string): string;
+  /** A date as the reader's language writes it. */
+  dateLabel(hits: DocumentHits): string;
+  /** “And n more passages”. */
+  moreLabel(count: number): string;
+}
+
+/** Units of a document that are shown before the reader unfolds the rest. */
+const unfolded = 3;
+
+/** One document with its units as a list item: plain links in rank order. */
+export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
+  const item = clone(parts.document);
+  const [best] = hits.units;
+  const title = item.querySelector('a');
+  if (title) {
+    title.href = hitAddress(parts.root, hits.id, best?.unit ?? '', parts.q);
+    title.textContent = hits.title;
+    title.lang = hits.language;
+  }
+  fill(item, '.hit-date', parts.dateLabel(hits));
+  fill(item, '.hit-number', hits.number);
+  fill(item, '.hit-tier', parts.tierLabel(hits.tier));
+  const units = hits.units.map((unit) => unitItem(unit, hits, parts));
+  item.querySelector('.hit-units')?.append(...units.slice(0, unfolded));
+  const rest = item.querySelector('details');
+  if (units.length <= unfolded) rest?.remove();
+  rest?.querySelector('ol')?.append(...units.slice(unfolded));
+  rest?.querySelector('ol')?.setAttribute('start', String(unfolded + 1));
+  if (rest) fill(rest, 'summary', parts.moreLabel(units.length - unfolded));
+  return item;
+}
+
+function unitItem({ unit, pieces }: UnitHit, hits: DocumentHits, parts: HitParts): HTMLElement {
+  const item = clone(parts.unit);
+  const link = item.querySelector('a');
+  if (link) link.href = hitAddress(parts.root, hits.id, unit, parts.q);
+  const text = item.querySelector<HTMLElement>('.hit-text');
+  if (text) text.lang = hits.language;
+  text?.append(
+    ...pieces.map((piece) => {
+      if (!piece.marked) return piece.text;
+      const mark = document.createElement('mark');
+      mark.textContent = piece.text;
+      return mark;
+    }),
+  );
+  fill(item, '.hit-address', `#${unit}`);
+  return item;
+}
+
+function clone(template: HTMLTemplateElement): HTMLElement {
+  const copy = document.importNode(template.content, true).firstElementChild;
+  if (!(copy instanceof HTMLElement)) throw new Error('A template of the search page is empty.');
+  return copy;
+}
+
+/** Put words into a part of an item, or take the part away when there are none. */
+function fill(item: HTMLElement, selector: string, text: string) {
+  const part = item.querySelector(selector);
+  if (text === '') part?.remove();
+  else if (part) part.textContent = text;
+}

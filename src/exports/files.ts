@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../corpus/model.ts';
+import { annotationsJsonLd } from './annotations.ts';
+import { documentColumns, documentsCsv, documentsJson } from './documents.ts';
+import { entitiesJson, entityKeys } from './entities.ts';
+import { eventColumns, eventsCsv, eventsJson } from './events.ts';
+import { linkColumns, linksCsv } from './links.ts';
+import { documentMarkdown, documentText } from './plain-text.ts';
+import { unitKeys, unitsJsonl } from './units.ts';
+
+/** A data file of the whole archive. Its path and columns are public: they only grow. */
+export interface DataFile {
+  /** Path below the root of the site. */
+  path: string;
+  format: 'json' | 'csv' | 'jsonl' | 'jsonld';
+  /** Columns of a table, keys of an object. */
+  columns: readonly string[];
+  render: (corpus: Corpus) => string;
+}
+
+const dataFiles: readonly DataFile[] = [
+  { path: 'data/documents.json', format: 'json', columns: documentColumns, render: documentsJson },
+  { path: 'data/documents.csv', format: 'csv', columns: documentColumns, render: documentsCsv },
+  { path: 'data/units.jsonl', format: 'jsonl', columns: unitKeys, render: unitsJsonl },
+  { path: 'data/links.csv', format: 'csv', columns: linkColumns, render: linksCsv },
+  { path: 'data/entities.json', format: 'json', columns: entityKeys, render: entitiesJson },
+  { path: 'data/events.json', format: 'json', columns: eventColumns, render: eventsJson },
+  { path: 'data/events.csv', format: 'csv', columns: eventColumns, render: eventsCsv },
+  {
+    path: 'data/annotations.jsonld',
+    format: 'jsonld',
+    columns: ['id', 'type', 'total', 'first'],
+    render: annotationsJsonLd,
+  },
+];
+
+/** The data files that a corpus publishes, by its `formats`. */
+export const publishedData = (corpus: Corpus): DataFile[] =>
+  dataFiles.filter((file) => corpus.settings.formats.includes(file.format));
+
+/** A file to write: path below the root of the site, and what it holds. */
+export interface PublishedFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** Every file that is published beside the pages, one after another. */
+export function* publishedFiles(corpus: Corpus): Generator<PublishedFile> {
+  for (const file of publishedData(corpus)) yield { path: file.path, content: file.render(corpus) };
+  const { formats, captures } = corpus.settings;
+  for (const document of corpus.documents) {
+    const folder = `d/${document.id}`;
+    if (formats.includes('markdown')) {
+      yield { path: `${folder}/index.md`, content: documentMarkdown(document, corpus) };
+    }
+    if (formats.includes('text')) {
+      yield { path: `${folder}/index.txt`, content: documentText(document, corpus) };
+    }
+    const source = join(corpus.folder, 'documents', document.id);
+    for (const image of document.images) {
+      yield { path: `${folder}/${image}`, content: readFileSync(join(source, image)) };
+    }
+    const capture = document.matter.capture;
+    if (captures === 'whole' && capture) {
+      yield { path: `${folder}/capture.txt`, content: readFileSync(join(source, capture.file)) };
+    }
+  }
+}

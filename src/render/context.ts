@@ -1,0 +1,17 @@
+import type { Element, ElementContent } from 'hast';
+import type { Corpus, Document, Unit } from '../corpus/model.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Site } from './site.ts';
+
+/** What rendering one document needs at hand. */
+export interface RenderContext {
+  document: Document;
+  corpus: Corpus;
+  site: Site;
+  unit: Map<string, Unit>;
+  /** Parts of code blocks, highlighted beforehand. */
+  code: Map<Element, ElementContent[]>;
+  /** How far heading levels move, so that the page has one outline. */
+  shift: number;
+  t: Words;
+}

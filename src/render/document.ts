@@ -1,0 +1,205 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { walkElements } from '../corpus/markdown.ts';
+import type { Corpus, Document, Unit } from '../corpus/model.ts';
+import { words } from '../i18n/words.ts';
+import type { RenderContext } from './context.ts';
+import { hasOwnTitle } from './contents.ts';
+import { highlight } from './highlight.ts';
+import { layMarks } from './marks.ts';
+import { unitNotes } from './notes.ts';
+import type { Site } from './site.ts';
+import { unitMarks } from './unit-marks.ts';
+
+/**
+ * The body of a document as HTML: units with their addresses, names as links, annotations on
+ * their words with the notes after the block. The words are exactly those of the transcription.
+ */
+export async function renderDocument(document: Document, corpus: Corpus, site: Site): Promise<string> {
+  const context: RenderContext = {
+    document,
+    corpus,
+    site,
+    unit: new Map(document.units.map((unit) => [unit.id, unit])),
+    code: await highlightAll(document.tree),
+    shift: headingShift(document),
+    t: words(site.language),
+  };
+  const children = document.tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'element') return [node];
+    return [renderElement(node, context), ...unitNotes(unitIds(node), context)];
+  });
+  return toHtml({ type: 'root', children }, { entities: { useNamedReferences: false } });
+}
+
+async function highlightAll(tree: Root): Promise<RenderContext['code']> {
+  const blocks: Element[] = [];
+  walkElements(tree, (element, parents) => {
+    if (element.tagName === 'code' && parents.at(-1)?.tagName === 'pre') blocks.push(element);
+    return undefined;
+  });
+  const found = new Map<Element, ElementContent[]>();
+  for (const block of blocks) {
+    const names = block.properties['className'];
+    const language = Array.isArray(names) ? /language-(\S+)/.exec(names.join(' '))?.[1] : undefined;
+    if (language) found.set(block, await highlight(textOf(block).replace(/\n$/, ''), language));
+  }
+  return found;
+}
+
+/** Headings begin at level 2 below the page's own heading, unless the text brings that itself. */
+function headingShift(document: Document): number {
+  if (hasOwnTitle(document)) return 0;
+  const levels = document.units.flatMap((unit) => unit.level ?? []);
+  return levels.length === 0 ? 0 : 2 - Math.min(...levels);
+}
+
+function unitIds(element: Element): string[] {
+  const ids: string[] = [];
+  const take = ({ properties }: Element) => {
+    if (properties['dataUnit'] !== undefined) ids.push(String(properties['dataUnit']));
+    return undefined;
+  };
+  take(element);
+  walkElements(element, take);
+  return ids;
+}
+
+const headings = /^h[1-6]$/;
+
+/** One element of the transcription as the page shows it. */
+function renderElement(element: Element, context: RenderContext): Element {
+  const unit = context.unit.get(String(element.properties['dataUnit'] ?? ''));
+  if (unit) return renderUnit(element, unit, context);
+  const children = renderChildren(element.children, context);
+  switch (element.tagName) {
+    case 'table':
+      return tableFrame({ ...element, children }, context);
+    case 'section':
+      return { ...element, properties: { ...element.properties, className: ['footnotes'] }, children };
+    case 'h2':
+      return element.properties['id'] === 'footnote-label'
+        ? { ...element, children: [{ type: 'text', value: context.t('document.footnotes') }] }
+        : { ...element, children };
+    default:
+      return renderInline({ ...element, children }, context);
+  }
+}
+
+function renderChildren(nodes: ElementContent[], context: RenderContext): ElementContent[] {
+  return nodes
+    .filter((node) => !isEmptyHead(node))
+    .map((node) => (node.type === 'element' ? renderElement(node, context) : node));
+}
+
+/** A table of a source often has no head; GFM writes an empty one. */
+const isEmptyHead = (node: ElementContent) =>
+  node.type === 'element' && node.tagName === 'thead' && textOf(node).trim() === '';
+
+/** A unit: id, class, the link that shows its address, its words with what is laid over them. */
+function renderUnit(element: Element, unit: Unit, context: RenderContext): Element {
+  const className = ['unit', `unit-${unit.kind}`, ...(unit.role ? [`role-${unit.role}`] : [])];
+  const properties = { id: unit.id, className };
+  const anchor = addressLink(unit, context);
+  const marks = unitMarks(unit, context);
+  if (element.tagName === 'pre') {
+    const pre: Element = { ...element, properties: {}, children: codeParts(element, context) };
+    return { type: 'element', tagName: 'div', properties, children: [anchor, pre] };
+  }
+  const level = unit.level === undefined ? undefined : shiftedLevel(unit, context);
+  const tagName = headings.test(element.tagName) && level !== undefined ? `h${level}` : element.tagName;
+  if (element.tagName === 'tr') {
+    const cells = layMarks(element.children, marks).map((cell) =>
+      cell.type === 'element' ? renderInline({ ...cell, children: renderChildren(cell.children, context) }, context) : cell,
+    );
+    const first = cells.find((cell): cell is Element => cell.type === 'element');
+    if (first) first.children = [anchor, ...first.children];
+    return { ...element, properties, children: cells };
+  }
+  const children = renderChildren(layOwn(element, marks), context);
+  return { ...element, tagName, properties: { ...checked(element), ...properties }, children: [anchor, ...children] };
+}
+
+/** Task list items keep their class. */
+const checked = ({ properties }: Element) =>
+  properties['className'] === undefined ? {} : { dataTask: 'true' };
+
+/** A loose list item has its own words in its first paragraph; later blocks inside it are other units. */
+function layOwn(element: Element, marks: ReturnType<typeof unitMarks>): ElementContent[] {
+  if (element.tagName !== 'li') return layMarks(element.children, marks);
+  const isBlock = (node: ElementContent) =>
+    node.type === 'element' && /^(p|ul|ol|pre|blockquote|table|h[1-6])$/.test(node.tagName);
+  const first = element.children.find((node) => node.type === 'element' || textOf(node).trim() !== '');
+  if (first?.type === 'element' && first.tagName === 'p' && first.properties['dataUnit'] === undefined) {
+    return element.children.map((node) =>
+      node === first ? { ...first, children: layMarks(first.children, marks) } : node,
+    );
+  }
+  const at = element.children.findIndex(isBlock);
+  const own = at === -1 ? element.children : element.children.slice(0, at);
+  return [...layMarks(own, marks), ...(at === -1 ? [] : element.children.slice(at))];
+}
+
+function shiftedLevel(unit: Unit, { document, shift }: RenderContext): number {
+  const level = (unit.level ?? 2) + shift;
+  const isTitle = hasOwnTitle(document) && unit === document.units[0];
+  return isTitle ? 1 : Math.min(6, Math.max(2, level));
+}
+
+/** The address in the margin: an empty link with a label, so that it adds no words to the text. */
+function addressLink(unit: Unit, { document, site, t }: RenderContext): Element {
+  const label = unit.printed === undefined ? unit.id : `${unit.id} · ${unit.printed}`;
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['address'],
+      href: `#${unit.id}`,
+      dataLabel: unit.id,
+      ariaLabel: t('document.unitAddress', { unit: label }),
+      ...(document.language === site.language ? {} : { lang: site.language }),
+    },
+    children: [],
+  };
+}
+
+function codeParts(pre: Element, { code }: RenderContext): ElementContent[] {
+  return pre.children.map((child) => {
+    const parts = child.type === 'element' ? code.get(child) : undefined;
+    return parts && child.type === 'element' ? { ...child, properties: {}, children: parts } : child;
+  });
+}
+
+/** A wide table scrolls inside its frame, also by keyboard. */
+function tableFrame(table: Element, { t }: RenderContext): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: t('document.table') },
+    children: [table],
+  };
+}
+
+/** Links, images and check boxes, wherever they stand. */
+function renderInline(element: Element, context: RenderContext): Element {
+  const { site, t, document } = context;
+  const { properties } = element;
+  if (element.tagName === 'a' && typeof properties['href'] === 'string') {
+    const back = properties['dataFootnoteBackref'] !== undefined;
+    const link = { ...properties, href: site.href(properties['href']) };
+    if (!back) return { ...element, properties: link };
+    return { ...element, properties: { ...link, ariaLabel: t('document.footnoteBack') } };
+  }
+  if (element.tagName === 'img') {
+    const { dataImage, ...rest } = properties;
+    const src = site.file(`d/${document.id}/${encodeURI(String(dataImage ?? ''))}`);
+    return { ...element, properties: { ...rest, src, alt: properties['alt'] ?? '', loading: 'lazy' } };
+  }
+  if (element.tagName === 'input') {
+    const done = properties['checked'] === true;
+    return { ...element, properties: { ...properties, ariaLabel: t(done ? 'document.taskDone' : 'document.taskOpen') } };
+  }
+  return element;
+}
+

@@ -1,0 +1,173 @@
+import type { Event } from '../../corpus/model.ts';
+import { anchorOf } from './anchor.ts';
+import { type Day, dayAfter, firstDay } from './days.ts';
+import { barsPath, countIn } from './density.ts';
+import { intoLanes, type LaneOf } from './lanes.ts';
+import { extentOf, type Mark, percent, piecesIn } from './place.ts';
+import { columnsOf, type Division, type Segment, type Unit } from './segments.ts';
+import { shapeOf } from './shape.ts';
+import { stack } from './stack.ts';
+
+/** A year, month or day of a segment, with the events that begin in it. */
+export interface Column {
+  period: string;
+  x: number;
+  width: number;
+  count: number;
+}
+
+/** What one lane holds in one segment: marks, or bars where marks would lie on each other. */
+export interface Strip {
+  marks: Mark[];
+  /** Path of bars in a box `days` wide and `barHeight` high. */
+  bars?: string;
+  count: number;
+}
+
+export interface Lane {
+  kind: string;
+  /** Every event of it concerns a document of the archive. */
+  ink: boolean;
+  /** Rows that its marks need, 1 to 5. */
+  rows: number;
+  dense: boolean;
+  count: number;
+}
+
+export interface DrawnSegment extends Segment {
+  columns: Column[];
+  /** One for each lane. */
+  strips: Strip[];
+  /** Stretches outside the time that the picture covers. */
+  outside: { x: number; width: number }[];
+}
+
+/** A stretch of the timeline, placed and ready to be drawn. */
+export interface Picture {
+  unit: Unit;
+  lanes: Lane[];
+  segments: DrawnSegment[];
+  /** Events before and after the time that it covers. */
+  earlier: Event[];
+  later: Event[];
+}
+
+/** Height of bars in px. */
+export const barHeight = 28;
+const mostRows = 5;
+
+interface Request {
+  division: Division;
+  /** The time covered; the segments when left out. */
+  covered?: { from: Day; to: Day } | undefined;
+  laneOf?: LaneOf | undefined;
+}
+
+/** Place events in lanes and segments. */
+export function drawPicture(events: Event[], { division, covered, laneOf = kindOf }: Request): Picture {
+  const { unit, segments } = division;
+  const from = covered?.from ?? segments[0]?.from ?? 0;
+  const to = covered?.to ?? segments.at(-1)?.to ?? 0;
+  const shown = events.filter(({ date }) => {
+    const shape = shapeOf(date);
+    return shape.from < to && shape.to > from;
+  });
+  const lanes = intoLanes(shown, laneOf);
+  const drawn = lanes.map(([, ofLane]) => drawLane(ofLane, segments));
+  const counts = segments.map((segment) => columnCounts(shown, segment, unit));
+  const bars = laneBars(drawn, segments, unit);
+  return {
+    unit,
+    lanes: lanes.map(([kind], index) => laneAs(kind, drawn[index])),
+    segments: segments.map((segment, index) => ({
+      ...segment,
+      columns: counts[index] ?? [],
+      strips: drawn.map((lane, at) => stripIn(lane, segment, bars[at]?.[index])),
+      outside: outsideOf(segment, from, to),
+    })),
+    earlier: events.filter(({ date }) => shapeOf(date).to <= from),
+    later: events.filter(({ date }) => shapeOf(date).from >= to),
+  };
+}
+
+const kindOf: LaneOf = ({ kind }) => kind;
+
+interface DrawnLane {
+  events: Event[];
+  rows?: number[] | undefined;
+}
+
+function drawLane(events: Event[], segments: Segment[]): DrawnLane {
+  const placed = events
+    .map((event) => ({ event, extent: extentOf(event, segments) }))
+    .sort((a, b) => a.extent.start - b.extent.start);
+  const rows = stack(
+    placed.map(({ extent }) => extent),
+    mostRows,
+  );
+  return { events: placed.map(({ event }) => event), rows };
+}
+
+function laneAs(kind: string, lane: DrawnLane | undefined): Lane {
+  const rows = lane?.rows ? Math.max(0, ...lane.rows) + 1 : 3;
+  const count = lane?.events.length ?? 0;
+  const ink = lane?.events.every(({ documents }) => documents.length > 0) ?? false;
+  return { kind, ink, rows, dense: !lane?.rows, count };
+}
+
+function stripIn({ events, rows }: DrawnLane, segment: Segment, bars: string | undefined): Strip {
+  const here = events
+    .map((event, index) => ({ event, row: rows?.[index] ?? 0, shape: shapeOf(event.date) }))
+    .filter(({ shape }) => shape.from < segment.to && shape.to > segment.from);
+  if (!rows) return { marks: [], count: here.length, ...(bars && { bars }) };
+  const marks = here.map((mark) => ({ ...mark, pieces: piecesIn(mark.shape, segment) }));
+  return { marks, count: here.length };
+}
+
+/** Bars of every dense lane, by lane and segment, all to one scale. */
+function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit): string[][] {
+  const edges = segments.map((segment) => edgesOf(segment, unit));
+  const counts = lanes.map(({ events, rows }) => {
+    const days = rows ? [] : events.map(({ date }) => shapeOf(date).from);
+    return edges.map((at) => countIn(days, at));
+  });
+  const tallest = Math.max(1, ...counts.flat(2));
+  return counts.map((ofLane) =>
+    ofLane.map((ofSegment, index) =>
+      barsPath(ofSegment, edges[index] ?? [], segments[index] ?? { from: 0 }, {
+        tallest,
+        height: barHeight,
+      }),
+    ),
+  );
+}
+
+function columnCounts(events: Event[], segment: Segment, unit: Unit): Column[] {
+  const counts = new Map<string, number>();
+  for (const { date } of events) {
+    const { year, month } = anchorOf(date.span);
+    const day = date.span.precision === 'day' ? date.span.min : undefined;
+    const period = { year, month, day }[unit];
+    if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return columnsOf(segment, unit).map((period) => {
+    const x = percent(firstDay(period), segment);
+    const width = round(percent(dayAfter(period), segment) - x);
+    return { period, x, width, count: counts.get(period) ?? 0 };
+  });
+}
+
+function edgesOf(segment: Segment, unit: Unit): Day[] {
+  return [...columnsOf(segment, unit).map(firstDay), segment.to];
+}
+
+function outsideOf(segment: Segment, from: Day, to: Day): { x: number; width: number }[] {
+  const start = percent(Math.min(Math.max(from, segment.from), segment.to), segment);
+  const end = percent(Math.max(Math.min(to, segment.to), segment.from), segment);
+  return [
+    ...(start > 0 ? [{ x: 0, width: start }] : []),
+    ...(end < 100 ? [{ x: end, width: round(100 - end) }] : []),
+  ];
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

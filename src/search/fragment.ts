@@ -1,0 +1,20 @@
+/** What the engine keeps of a document and hands back with a result. */
+export interface Fragment {
+  /** Texts of the units, one a line, as the document has them. */
+  content: string;
+  /** The units, in the order of the lines. */
+  anchors: { id: string; location: number; element: string; text: string }[];
+  meta: FragmentMeta;
+}
+
+/** What a result shows of a document beside its text. */
+export interface FragmentMeta {
+  id: string;
+  title: string;
+  /** EDTF of the date the document is ordered by; `''` when it has none. */
+  date: string;
+  /** Number as printed; `''` when it has none. */
+  number: string;
+  /** BCP 47 tag of the text. */
+  language: string;
+}

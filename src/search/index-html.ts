@@ -1,0 +1,60 @@
+import type { Document } from '../corpus/model.ts';
+import type { Keys } from '../text/keys.ts';
+import { facetsOf } from './facets.ts';
+import { keyedWords } from './find-words.ts';
+
+/** A unit as it is indexed: its text on one line, and the index of its first word in the document. */
+export interface IndexedUnit {
+  id: string;
+  text: string;
+  first: number;
+}
+
+/** A page for the indexer alone, and what it must be found to hold. */
+export interface IndexPage {
+  html: string;
+  units: IndexedUnit[];
+  words: number;
+}
+
+/** Day by which a document without a date is sorted: after all others. */
+const never = '9999-99-99';
+
+/**
+ * The page of a document for the indexer: the units with their ids, each word replaced by its key; facets and
+ * the day to sort by. Headings stay headings, one level down (a first-level one would be indexed
+ * twice, as title and as text), so that a word in them weighs more.
+ */
+export function indexHtml(document: Document, keys: Keys): IndexPage {
+  const units: IndexedUnit[] = [];
+  let words = 0;
+  const blocks = document.units.map((unit) => {
+    const text = unit.text.replace(/\s+/gu, ' ');
+    const found = keyedWords(text, keys).map(({ key }) => key);
+    if (found.length === 0) return '';
+    units.push({ id: unit.id, text, first: words });
+    words += found.length;
+    const tag = unit.level === undefined ? 'p' : `h${Math.min(unit.level + 1, 6)}`;
+    return `<${tag} id="${escape(unit.id)}">${found.join(' ')}</${tag}>`;
+  });
+  const head = [...filters(document), attribute('sort', 'date', sortDay(document))];
+  const body = [...head, ...blocks].join('\n');
+  return { html: `<html><body><main data-pagefind-body>${body}</main></body></html>`, units, words };
+}
+
+function filters(document: Document): string[] {
+  return Object.entries(facetsOf(document)).flatMap(([name, values]) =>
+    values.map((value) => attribute('filter', name, value)),
+  );
+}
+
+const sortDay = ({ date }: Document) => date?.span.min ?? date?.span.max ?? never;
+
+/** An empty element that tells the indexer a value; in an attribute of its own, commas in it do no harm. */
+function attribute(kind: 'filter' | 'sort', name: string, value: string): string {
+  return `<i data-pagefind-${kind}="${name}[title]" title="${escape(value)}"></i>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

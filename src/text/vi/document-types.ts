@@ -1,0 +1,28 @@
+/** Types of Vietnamese official documents that are cited by a bare number as well (`Nghị quyết 128`). */
+export const numberedTypes = [
+  'chỉ thị',
+  'công điện',
+  'công văn',
+  'hướng dẫn',
+  'kết luận',
+  'nghị định',
+  'nghị quyết',
+  'pháp lệnh',
+  'quy định',
+  'quyết định',
+  'thông báo',
+  'thông tư',
+];
+
+/** Types whose bare number needs the word “số”, for they are often followed by a count (`kế hoạch 5 năm`). */
+export const countedTypes = [
+  'báo cáo',
+  'chương trình',
+  'đề án',
+  'kế hoạch',
+  'luật',
+  'lệnh',
+  'quy chế',
+  'tờ trình',
+  'văn bản',
+];

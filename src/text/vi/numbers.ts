@@ -1,0 +1,127 @@
+import { isWordAt } from '../letters.ts';
+import type { Span } from '../span.ts';
+import { countedTypes, numberedTypes } from './document-types.ts';
+
+/** A document number found in a Vietnamese text. */
+export interface FoundNumber extends Span {
+  /** For comparing, as `normaliseNumber` gives it: `7/CT-TTG`, or `128` when it is bare. */
+  number: string;
+  /** As written: the number, with the type words before it when it is bare. */
+  form: string;
+  /** Type words before it, lower case: `nghị quyết`. A bare number always has them. */
+  type?: string;
+  /** Set when only the type and a number are given: `Nghị quyết 128`. */
+  bare?: true;
+  /** Year, when the number or the words after it state one. */
+  year?: number;
+}
+
+const capitals = 'A-ZĐÐƠƯÔÂĂÊ';
+const code = `[${capitals}]{2}[${capitals}a-zđ]*`;
+/** What follows the digits of a full number. */
+const tails = [
+  // Party: 35-CT/TW, 1354-BC/BCSĐCP, 12-HD/BTCTW, 35 - CT/T.Ư
+  ` ?[-–] ?${code}(?:/(?:T\\.Ư|${code}(?:[-–]${code})*))+`,
+  // State: 128/NQ-CP, 07/CT-TTg, 17/2023/NĐ-CP
+  `/(?:[0-9]{4}/)?${code}(?:[-–]${code})+`,
+  // National Assembly: 30/2021/QH15
+  '/[0-9]{4}/(?:UBTV)?QH[0-9]{1,2}',
+];
+const tail = new RegExp(tails.join('|'), 'y');
+
+const types = [...numberedTypes, ...countedTypes].join('|');
+const typeBefore = new RegExp(`(?<!\\p{L})(${types})\\s+(số(?:\\s*:)?\\s*)?$`, 'iu');
+const counted =
+  /\s*(?:%|(?:bên|biện pháp|bước|ca|cá nhân|cấp|chỉ tiêu|cơ quan|đề án|đề xuất|địa phương|điểm|điều|đồng chí|đơn vị|đợt|dự án|giải pháp|giờ|hình thức|huyện|khâu|khoản|kiến nghị|lần|loại|lĩnh vực|mặt|mục|mức|nghìn|ngàn|người|nhiệm vụ|nhóm|nội dung|phần|phút|tháng|thành viên|tỉ|tỉnh|tổ chức|triệu|trường hợp|tuần|tỷ|văn bản|vấn đề|việc|xã|ý kiến|(?:năm|ngày)(?!\s+\d))(?!\p{L}))/iuy;
+const yearAfter =
+  /,?\s*\(?(?:ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+|năm\s+)(\d{4})(?!\d)/iuy;
+
+/** How far before a number its type words may begin. */
+const reach = 30;
+
+/**
+ * Find document numbers of Vietnamese official form: `35-CT/TW`, `128/NQ-CP`, `30/2021/QH15`, and a
+ * type with a bare number (`Nghị quyết số 128`, `chỉ thị 16`). Dates and counts are none.
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  let end = 0;
+  for (const { 0: digits, index } of text.matchAll(/[0-9]+/g)) {
+    if (index < end || digits.length > 5 || isContinued(text, index)) continue;
+    const number = fullNumber(text, index, digits) ?? bareNumber(text, index, digits);
+    if (!number) continue;
+    found.push(number);
+    end = number.end;
+  }
+  return found;
+}
+
+/** The form by which numbers are compared: no leading nought, one hyphen, one Đ, capitals, `TƯ` as `TW`. */
+export function normaliseNumber(number: string): string {
+  return number
+    .normalize('NFC')
+    .replace(/\s+/g, '')
+    .replace(/^số:?/iu, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/[–‑−]/g, '-')
+    .toUpperCase()
+    .replace(/[ÐƉ]/g, 'Đ')
+    .replace(/\/T\.?Ư/g, '/TW');
+}
+
+function fullNumber(text: string, start: number, digits: string): FoundNumber | undefined {
+  const rest = matchAt(tail, text, start + digits.length)?.[0];
+  if (rest === undefined) return undefined;
+  const end = start + digits.length + rest.length;
+  if (isContinuedAfter(text, end)) return undefined;
+  const form = text.slice(start, end);
+  const type = typeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
+  return {
+    start,
+    end,
+    number: normaliseNumber(form),
+    form,
+    ...(type && { type: type.toLowerCase() }),
+    ...yearOf(/^\/([0-9]{4})\//.exec(rest)?.[1] ?? matchAt(yearAfter, text, end)?.[1]),
+  };
+}
+
+function bareNumber(text: string, at: number, digits: string): FoundNumber | undefined {
+  const end = at + digits.length;
+  if (isContinuedAfter(text, end) || /^[.,:]\d/.test(text.slice(end, end + 2))) return undefined;
+  const before = typeBefore.exec(text.slice(Math.max(0, at - reach), at));
+  const type = before?.[1]?.toLowerCase();
+  if (!before || !type) return undefined;
+  const isStated = before[2] !== undefined;
+  if (!isStated && (!numberedTypes.includes(type) || matchAt(counted, text, end))) return undefined;
+  const start = at - before[0].length;
+  return {
+    start,
+    end,
+    number: normaliseNumber(digits),
+    form: text.slice(start, end),
+    type,
+    bare: true,
+    ...yearOf(matchAt(yearAfter, text, end)?.[1]),
+  };
+}
+
+/** Whether the digits at a place are the end of something longer: `2.35`, `A35`, `20/3`. */
+function isContinued(text: string, start: number): boolean {
+  if (isWordAt(text, start - 1)) return true;
+  return /[-/.,:–]/.test(text[start - 1] ?? '') && isWordAt(text, start - 2);
+}
+
+function isContinuedAfter(text: string, end: number): boolean {
+  if (isWordAt(text, end)) return true;
+  return /[-/–]/.test(text[end] ?? '') && isWordAt(text, end + 1);
+}
+
+function yearOf(year: string | undefined): { year?: number } {
+  return year === undefined ? {} : { year: Number(year) };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
