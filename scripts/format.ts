@@ -1,3 +1,4 @@
+// npm run format: mends what can be mended.
 import { runTool } from './commands/run-tool.ts';
 import { toolPath } from './commands/tool.ts';
 

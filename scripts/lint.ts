@@ -1,3 +1,4 @@
+// npm run lint: format, lint and the rules of style.
 import { runTool } from './commands/run-tool.ts';
 import { toolPath } from './commands/tool.ts';
 

@@ -1,3 +1,4 @@
+// npm run serve: serves a built folder. Takes --out, --port and --base (else BASE from the environment).
 import { existsSync } from 'node:fs';
 import { fromHere, readOptions } from './commands/options.ts';
 import { serve } from './commands/serve.ts';

@@ -1,3 +1,4 @@
+// npm test: lint, types, unit tests, builds of the test sites, and the tests of their pages. The last line counts.
 import { addTallies, type Tally, tallyLine } from './commands/tally.ts';
 import { testSites } from './commands/test-sites.ts';
 import {

@@ -12,8 +12,8 @@ export function basePath(base: string): string {
 }
 
 /**
- * Read `--name value` options of a command.
- * `defaults` names every option that the command knows; an unknown one is an error.
+ * Read the `--name value` options of a command. `defaults` names every option that it knows;
+ * anything else ends the command with a message.
  */
 export function readOptions<Name extends string>(
   defaults: Record<Name, string>,
@@ -21,7 +21,13 @@ export function readOptions<Name extends string>(
 ): Record<Name, string> {
   const names = Object.keys(defaults) as Name[];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { values } = parseArgs({ args, options, strict: true });
-  const given = names.map((name) => [name, values[name] ?? defaults[name]]);
-  return Object.fromEntries(given) as Record<Name, string>;
+  try {
+    const { values } = parseArgs({ args, options, strict: true });
+    const given = names.map((name) => [name, values[name] ?? defaults[name]]);
+    return Object.fromEntries(given) as Record<Name, string>;
+  } catch (error) {
+    const known = names.map((name) => `--${name} <${defaults[name]}>`).join(' ');
+    console.error(`${error instanceof Error ? error.message : error}\nIt takes: ${known}`);
+    process.exit(1);
+  }
 }

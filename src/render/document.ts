@@ -30,7 +30,7 @@ export async function renderDocument(document: Document, corpus: Corpus, site: S
     if (node.type !== 'element') return [node];
     return [renderElement(node, context), ...unitNotes(unitIds(node), context)];
   });
-  return toHtml({ type: 'root', children }, { entities: { useNamedReferences: false } });
+  return toHtml({ type: 'root', children });
 }
 
 async function highlightAll(tree: Root): Promise<RenderContext['code']> {

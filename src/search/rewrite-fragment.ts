@@ -40,6 +40,7 @@ function fragmentMeta(document: Document): Fragment['meta'] {
     id: document.id,
     title: document.title,
     date: document.date?.value ?? '',
+    dates: {},
     number: document.matter.number ?? '',
     language: document.language,
   };

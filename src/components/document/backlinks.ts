@@ -1,5 +1,5 @@
 import type { Corpus, Document, Event, Link, LinkKind } from '../../corpus/model.ts';
-import { localized } from '../../corpus/localized.ts';
+import { localized } from '../../schema/localized.ts';
 import { sentenceAround } from '../../text/sentence-around.ts';
 
 /** A place that leads to a document. */

@@ -47,6 +47,8 @@ export interface Picture {
   unit: Unit;
   lanes: Lane[];
   segments: DrawnSegment[];
+  /** Years and months in which an event begins: those have pages. */
+  periods: Set<string>;
   /** Events before and after the time that it covers. */
   earlier: Event[];
   later: Event[];
@@ -85,6 +87,7 @@ export function drawPicture(events: Event[], { division, covered, laneOf = kindO
       strips: drawn.map((lane, at) => stripIn(lane, segment, bars[at]?.[index])),
       outside: outsideOf(segment, from, to),
     })),
+    periods: new Set(shown.flatMap(({ date }) => Object.values(anchorOf(date.span)))),
     earlier: events.filter(({ date }) => shapeOf(date).to <= from),
     later: events.filter(({ date }) => shapeOf(date).from >= to),
   };

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setCurrentCorpus } from '../src/corpus/current.ts';
+import type { Corpus } from '../src/corpus/model.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { hasErrors, reportProblems } from '../src/corpus/report.ts';
+import { publishedFiles } from '../src/exports/files.ts';
+import { headersFile } from '../src/exports/headers.ts';
+import { interfaceLanguages } from '../src/i18n/words.ts';
+import { buildSearchIndex } from '../src/search/build-index.ts';
+import type { Progress } from './commands/progress.ts';
+
+/** What a build needs to know. Paths are absolute. */
+export interface BuildOptions {
+  content: string;
+  out: string;
+  /** Path under which the site will stand. */
+  base: string;
+  /** Address at which it will stand, when that is known. */
+  site?: string;
+  log: Progress;
+}
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Build the archive into a folder of its own and put that in the place of the last one only when
+ * all is done: whatever goes wrong, the last good archive stays. Problems are printed, all at once.
+ */
+export async function buildArchive(options: BuildOptions): Promise<{ ok: boolean }> {
+  const { content, out, log } = options;
+  const { corpus, problems } = readCorpus(content, {
+    interfaceLanguages,
+    onProgress: (done, total) => log.step('documents read', done, total),
+  });
+  log.end();
+  const report = reportProblems(problems, relative(process.cwd(), content) || '.');
+  if (report !== '') log.line(report);
+  if (!corpus || hasErrors(problems)) {
+    if (existsSync(out))
+      log.line(`Nothing was built; ${relative(process.cwd(), out)} is as it was.`);
+    return { ok: false };
+  }
+  const building = `${out}.building-${process.pid}`;
+  const beside = `${building}-files`;
+  try {
+    await buildInto(corpus, building, beside, options);
+    putInPlace(building, out);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
+  }
+  return { ok: true };
+}
+
+/** Pages, search index and files; the index is made by another process while pages are written. */
+async function buildInto(corpus: Corpus, building: string, beside: string, options: BuildOptions) {
+  const { log, base } = options;
+  mkdirSync(beside, { recursive: true });
+  const index = buildSearchIndex(corpus, { outDir: beside, base });
+  const [, searched] = await Promise.all([buildPages(corpus, building, options), index]);
+  log.line(`pages written: ${relative(process.cwd(), options.out)}`);
+  log.line(
+    `search index built: ${searched.records} records, ${Math.round(searched.bytes / 1024)} kB`,
+  );
+  let files = 0;
+  for (const { path, content } of publishedFiles(corpus)) {
+    writeFile(join(building, path), content);
+    files += 1;
+  }
+  writeFile(join(building, '_headers'), headersFile(base));
+  renameSync(join(beside, 'pagefind'), join(building, 'pagefind'));
+  log.line(`data files written: ${files}`);
+}
+
+async function buildPages(corpus: Corpus, building: string, { content, base, site }: BuildOptions) {
+  setCurrentCorpus(corpus);
+  const key = createHash('sha256')
+    .update(`${resolve(content)} ${base} ${site ?? ''}`)
+    .digest('hex');
+  const address = site ?? corpus.settings.site;
+  Object.assign(process.env, {
+    CONTENT: content,
+    OUT: building,
+    BASE: base,
+    ...(address ? { SITE: address } : {}),
+    ASTRO_CACHE: join(root, '.cache', 'astro', key.slice(0, 16)),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  const { build } = await import('astro');
+  await build({ root, logLevel: 'warn' });
+}
+
+function writeFile(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Swap the new archive in; the old one is gone only when the new one stands. */
+function putInPlace(building: string, out: string): void {
+  const old = `${building}-old`;
+  if (existsSync(out)) renameSync(out, old);
+  mkdirSync(dirname(out), { recursive: true });
+  renameSync(building, out);
+  rmSync(old, { recursive: true, force: true });
+}

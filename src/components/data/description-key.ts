@@ -1,0 +1,16 @@
+import type { Key } from '../../i18n/words.ts';
+
+const described = {
+  'data/documents.json': 'data.documents',
+  'data/documents.csv': 'data.documents',
+  'data/units.jsonl': 'data.units',
+  'data/links.csv': 'data.links',
+  'data/entities.json': 'data.entities',
+  'data/events.json': 'data.events',
+  'data/events.csv': 'data.events',
+  'data/annotations.jsonld': 'data.annotations',
+} as const satisfies Record<string, Key>;
+
+/** The interface string that says what a published data file holds; nothing for a file it does not know. */
+export const descriptionKey = (path: string): Key | undefined =>
+  (described as Record<string, Key>)[path];

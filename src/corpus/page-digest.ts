@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Corpus, Document } from './model.ts';
+
+/**
+ * Hash of all that the page of a document shows: its own files, the settings and records, its
+ * neighbours in time and what others say of it. A build that finds it unchanged keeps the page.
+ */
+export function pageDigest(document: Document, corpus: Corpus, base: string): string {
+  const at = corpus.documents.indexOf(document);
+  const neighbours = [corpus.documents[at - 1], corpus.documents[at + 1]].map(
+    (one) => one && [one.id, one.title, one.date?.value],
+  );
+  const shown = [base, corpus.digest, document.digest, neighbours, corpus.backlinks.get(document.address)];
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
+}

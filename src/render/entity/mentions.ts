@@ -1,0 +1,92 @@
+import type { Corpus, Document, Link, Unit } from '../../corpus/model.ts';
+import { sentenceSpan } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A stretch of a quoted sentence; the names that the quotation is for are marked. */
+export interface Words {
+  text: string;
+  marked: boolean;
+}
+
+/** A sentence that names a record, and the unit in which it stands. */
+export interface Passage {
+  unit: Unit;
+  /** `/d/x/#p7` */
+  address: string;
+  words: Words[];
+}
+
+/** Where one document names a record. */
+export interface DocumentMentions {
+  document: Document;
+  /** How often it names it. */
+  count: number;
+  passages: Passage[];
+}
+
+/** Where the texts name a record: by document in the order of time, sentence by sentence. */
+export function mentionsOf(address: string, corpus: Corpus): DocumentMentions[] {
+  const inTexts = (corpus.backlinks.get(address) ?? []).filter(isInText);
+  const byDocument = Map.groupBy(inTexts, (link) => link.document);
+  return corpus.documents.flatMap((document) => {
+    const links = byDocument.get(document.id);
+    return links ? [inDocument(document, links)] : [];
+  });
+}
+
+type TextLink = Link & Required<Pick<Link, 'document' | 'unit' | 'start' | 'end'>>;
+
+function isInText(link: Link): link is TextLink {
+  return link.unit !== undefined && link.start !== undefined && link.end !== undefined;
+}
+
+function inDocument(document: Document, links: TextLink[]): DocumentMentions {
+  const byUnit = Map.groupBy(links, ({ unit }) => unit);
+  const found = document.units.flatMap((unit) => {
+    const places = mergeSpans(byUnit.get(unit.id) ?? []);
+    return places.length > 0 ? [{ unit, places }] : [];
+  });
+  return {
+    document,
+    count: found.reduce((sum, { places }) => sum + places.length, 0),
+    passages: found.flatMap(({ unit, places }) => passagesIn(unit, places, document.address)),
+  };
+}
+
+/** Each sentence once, however often it names the record. */
+function passagesIn(unit: Unit, places: Span[], address: string): Passage[] {
+  const sentences = mergeSpans(places.map(({ start, end }) => sentenceSpan(unit.text, start, end)));
+  return sentences.map((sentence) => ({
+    unit,
+    address: `${address}#${unit.id}`,
+    words: markWords(unit.text, sentence, places),
+  }));
+}
+
+/** Spans in order, those that overlap or repeat each other made one. */
+export function mergeSpans(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** A sentence cut where marked places begin and end. */
+export function markWords(text: string, sentence: Span, places: Span[]): Words[] {
+  const words: Words[] = [];
+  let at = sentence.start;
+  const add = (end: number, marked: boolean) => {
+    if (end > at) words.push({ text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of places) {
+    if (end <= sentence.start || start >= sentence.end) continue;
+    add(start, false);
+    add(Math.min(end, sentence.end), true);
+  }
+  add(sentence.end, false);
+  return words;
+}

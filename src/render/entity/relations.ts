@@ -1,0 +1,38 @@
+import type { Corpus, Document, Entity, Event, LinkKind } from '../../corpus/model.ts';
+import { compareSpans } from '../../text/date-order.ts';
+
+/** What an authority record has to do with the rest of the archive, beside being named in texts. */
+export interface Relations {
+  /** Documents that it issued, signed, wrote or published, and those that witness it, by kind of link. */
+  documents: { kind: LinkKind; documents: Document[] }[];
+  /** Works that it issued, in the order of time. */
+  works: Entity[];
+  /** Events that concern it, in the order of time. */
+  events: Event[];
+}
+
+const kinds: LinkKind[] = ['witness-of', 'issued-by', 'signed-by', 'written-by', 'published-by'];
+
+/** Everything that leads to a record from front matter, works and events. */
+export function relationsOf(entity: Entity, corpus: Corpus): Relations {
+  const links = corpus.backlinks.get(entity.address) ?? [];
+  const from = (kind?: LinkKind) =>
+    new Set(links.filter((link) => !kind || link.kind === kind).map((link) => link.from));
+  const documents = kinds.flatMap((kind) => {
+    const addresses = from(kind);
+    if (addresses.size === 0) return [];
+    const found = corpus.documents.filter(({ address }) => addresses.has(address));
+    return found.length > 0 ? [{ kind, documents: found }] : [];
+  });
+  const [all, issued] = [from(), from('issued-by')];
+  return {
+    documents,
+    works: byDate([...issued].flatMap((address) => corpus.entity.get(address.slice(1, -1)) ?? [])),
+    events: corpus.events.filter((event) => all.has(event.address)),
+  };
+}
+
+/** Works in the order of their dates; undated ones last. */
+export function byDate(works: Entity[]): Entity[] {
+  return [...works].sort((a, b) => compareSpans(a.date?.span, b.date?.span));
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { Fragment } from '../../../src/search/fragment.ts';
+import { readFragmentFile } from '../../../src/search/fragment-file.ts';
+import { corpus, threeDocuments } from './small-corpus.ts';
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function build(options: { bundle?: number } = {}) {
+  const outDir = await mkdtemp(join(tmpdir(), 'search-index-'));
+  folders.push(outDir);
+  const result = await buildSearchIndex(corpus(threeDocuments), { outDir, base: '/', ...options });
+  const folder = join(outDir, 'pagefind');
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return { result, paths };
+}
+
+async function fragments(paths: string[]): Promise<Record<string, Fragment & { url: string }>> {
+  const found = paths.filter((path) => path.endsWith('.pf_fragment'));
+  const all = await Promise.all(
+    found.map(async (path) => (await readFragmentFile(await readFile(path))) as Fragment & { url: string }),
+  );
+  return Object.fromEntries(all.map((fragment) => [fragment.meta.id, fragment]));
+}
+
+test('keeps the words as written, one unit a line, and addresses without base or language', async () => {
+  const { result, paths } = await build();
+  expect(result).toMatchObject({ records: 3, files: paths.length });
+  const { 'thong-bao': notice, 'khong-ngay': undated } = await fragments(paths);
+  expect(notice?.content.split('\n')).toEqual([
+    'Thông báo về phòng, chống dịch <COVID-19>',
+    'Đảng và Nhà nước ta xác định: chống dịch như chống giặc.',
+    'Ủy ban nhân dân các tỉnh triển khai Kết luận 296-KL/TU.',
+  ]);
+  expect(notice?.anchors.map(({ id, location }) => [id, location])).toEqual([
+    ['p1', 0],
+    ['p2', 8],
+    ['p3', 20],
+  ]);
+  expect(notice?.url).toBe('/d/thong-bao/');
+  expect(notice?.meta).toMatchObject({ title: 'Thông báo về phòng, chống dịch', number: '172-TB/TW' });
+  expect(undated?.anchors.map(({ id }) => id)).toEqual(['p1', 'p3']);
+});
+
+test('writes only what a browser asks for, and no text of the documents outside the fragments', async () => {
+  const { paths } = await build();
+  const names = paths.map((path) => path.replace(/^.*\/pagefind\//, '').replace(/_[0-9a-f]+\./, '_.'));
+  expect([...new Set(names)].sort()).toMatchInlineSnapshot(`
+    [
+      "filter/unknown_.pf_filter",
+      "fragment/unknown_.pf_fragment",
+      "index/unknown_.pf_index",
+      "pagefind-entry.json",
+      "pagefind-worker.js",
+      "pagefind.js",
+      "pagefind.unknown_.pf_meta",
+      "wasm.unknown.pagefind",
+    ]
+  `);
+});
+
+test('gives the same bytes for the same corpus', async () => {
+  const bytes = async ({ paths }: { paths: string[] }) =>
+    Promise.all(paths.toSorted().map(async (path) => (await readFile(path)).toString('base64')));
+  const first = await bytes(await build());
+  expect(await bytes(await build())).toEqual(first);
+});
+
+test('bundles fragments when there are more documents than files allowed', async () => {
+  const { paths } = await build({ bundle: 1 });
+  const files = paths.filter((path) => path.endsWith('.pf_fragment'));
+  expect(files).toHaveLength(1);
+  const bundle = (await readFragmentFile(await readFile(files[0] ?? ''))) as Record<string, Fragment>;
+  expect(Object.values(bundle).map(({ meta }) => meta.id).sort()).toEqual([
+    'ket-luan',
+    'khong-ngay',
+    'thong-bao',
+  ]);
+});
