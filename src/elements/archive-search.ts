@@ -74,7 +74,7 @@ class ArchiveSearch extends HTMLElement {
       const found = await answer(state.q, { engine, keys, scope: state });
       if (turn === this.turn) this.show(found, state);
     } catch {
-      if (turn === this.turn) this.part('.search-failed', true);
+      if (turn === this.turn) this.reveal('.search-failed', true);
     }
     if (turn === this.turn) this.results()?.removeAttribute('aria-busy');
   }
@@ -87,7 +87,7 @@ class ArchiveSearch extends HTMLElement {
     if (more) more.hidden = !found.next;
     this.say('.search-count', this.count(found.total));
     this.say('.search-missing', this.missing(found.missing));
-    this.part('.search-cut', found.cut);
+    this.reveal('.search-cut', found.cut);
   }
 
   async showMore() {
@@ -101,7 +101,7 @@ class ArchiveSearch extends HTMLElement {
       this.show(found, state);
       this.results()?.children[first]?.querySelector('a')?.focus();
     } catch {
-      if (turn === this.turn) this.part('.search-failed', true);
+      if (turn === this.turn) this.reveal('.search-failed', true);
     }
   }
 
@@ -112,8 +112,8 @@ class ArchiveSearch extends HTMLElement {
     if (more) more.hidden = true;
     this.say('.search-count', '');
     this.say('.search-missing', '');
-    this.part('.search-cut', false);
-    this.part('.search-failed', false);
+    this.reveal('.search-cut', false);
+    this.reveal('.search-failed', false);
   }
 
   /** Fetch the engine once; after a failure the next search tries again. */
@@ -138,7 +138,7 @@ class ArchiveSearch extends HTMLElement {
     const template = (name: string) => this.querySelector<HTMLTemplateElement>(`template.${name}`);
     const [shape, unit] = [template('hit'), template('hit-unit')];
     if (!shape || !unit) throw new Error('The search page lacks its templates.');
-    const { root = '/', more = '' } = this.dataset;
+    const { root = '/', passages = '' } = this.dataset;
     return {
       document: shape,
       unit,
@@ -146,7 +146,7 @@ class ArchiveSearch extends HTMLElement {
       q,
       tierLabel: (tier) => this.getAttribute(`data-tier-${tier}`) ?? '',
       dateLabel: ({ dates }: DocumentHits) => dates[this.language()] ?? '',
-      moreLabel: (count) => this.plural(more, count),
+      moreLabel: (count) => this.plural(passages, count),
     };
   }
 
@@ -173,7 +173,7 @@ class ArchiveSearch extends HTMLElement {
     if (part && part.textContent !== text) part.textContent = text;
   }
 
-  part(selector: string, shown: boolean) {
+  reveal(selector: string, shown: boolean) {
     const part = this.querySelector<HTMLElement>(selector);
     if (part) part.hidden = !shown;
   }

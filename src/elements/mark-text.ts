@@ -10,7 +10,10 @@ export function markText(unit: Element, query: string, keys: Keys) {
   const places: { node: Text; start: number }[] = [];
   let text = '';
   for (const node of nodes) {
-    if (text && node.parentElement?.closest(block) !== places.at(-1)?.node.parentElement?.closest(block)) {
+    if (
+      text &&
+      node.parentElement?.closest(block) !== places.at(-1)?.node.parentElement?.closest(block)
+    ) {
       text += '\n';
     }
     places.push({ node, start: text.length });
@@ -34,11 +37,15 @@ export function unmarkText() {
 
 /** The texts of a unit without those of units nested in it. */
 function textNodes(unit: Element): Text[] {
-  const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    const skipped = node.matches(notText) || node.classList.contains('unit');
-    return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
+  const walker = document.createTreeWalker(
+    unit,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+      const skipped = node.matches(notText) || node.classList.contains('unit');
+      return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   return nodes;

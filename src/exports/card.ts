@@ -35,5 +35,5 @@ export async function renderCard(input: CardInput): Promise<Buffer> {
     if (bitmap) stampGlyph(canvas, bitmap, glyph.x, glyph.y);
   }
   const title = { text: input.title, language: input.language };
-  return encodePng({ ...cardSize, pixels: canvas, palette, title });
+  return encodePng({ ...cardSize, rows: canvas, palette, title });
 }

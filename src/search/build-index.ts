@@ -29,10 +29,13 @@ export async function buildSearchIndex(
   corpus: Corpus,
   { outDir, bundle, log }: IndexOptions,
 ): Promise<{ records: number; files: number; bytes: number }> {
-  const keys = keysFor(corpus.settings.languages[0]);
+  const { languages } = corpus.settings;
+  const keys = keysFor(languages[0]);
   const { files, pages } = await engineFiles(corpus.documents, keys, bundle);
   const kept = await Promise.all(
-    files.filter(({ path }) => needed.test(path)).map((file) => withText(file, pages)),
+    files
+      .filter(({ path }) => needed.test(path))
+      .map((file) => withText(file, { pages, languages })),
   );
   await writeAll(join(outDir, 'pagefind'), kept);
   const bytes = kept.reduce((sum, { content }) => sum + content.length, 0);
@@ -40,29 +43,37 @@ export async function buildSearchIndex(
   return { records: pages.size, files: kept.length, bytes };
 }
 
+/** What is needed to write out a fragment. */
+interface Known {
+  pages: IndexedPages;
+  languages: string[];
+}
+
 /** A fragment file with the words as written; any other file as it is. */
-async function withText(file: IndexFile, pages: IndexedPages): Promise<IndexFile> {
+async function withText(file: IndexFile, known: Known): Promise<IndexFile> {
   if (!file.path.endsWith('.pf_fragment')) return file;
   const content = (await readFragmentFile(file.content)) as
     | EngineFragment
     | Record<string, EngineFragment>;
   const rewritten = isOne(content)
-    ? rewriteOne(content, pages)
+    ? rewriteOne(content, known)
     : Object.fromEntries(
-        Object.entries(content).map(([hash, fragment]) => [hash, rewriteOne(fragment, pages)]),
+        Object.entries(content).map(([hash, fragment]) => [hash, rewriteOne(fragment, known)]),
       );
   return { path: file.path, content: await fragmentFile(rewritten) };
 }
 
 /** A file holds one fragment, or several by their hash when they were bundled. */
-function isOne(content: EngineFragment | Record<string, EngineFragment>): content is EngineFragment {
+function isOne(
+  content: EngineFragment | Record<string, EngineFragment>,
+): content is EngineFragment {
   return typeof content.url === 'string';
 }
 
-function rewriteOne(fragment: EngineFragment, pages: IndexedPages) {
-  const known = pages.get(fragment.url);
-  if (!known) throw new Error(`The search engine made a fragment for ${fragment.url}, unasked.`);
-  return rewriteFragment(fragment, known.document, known.page);
+function rewriteOne(fragment: EngineFragment, { pages, languages }: Known) {
+  const indexed = pages.get(fragment.url);
+  if (!indexed) throw new Error(`The search engine made a fragment for ${fragment.url}, unasked.`);
+  return rewriteFragment(fragment, indexed.document, indexed.page, languages);
 }
 
 async function writeAll(folder: string, files: IndexFile[]) {

@@ -34,7 +34,13 @@ export function documentHits(fragment: Fragment, tier: Tier, keys: Keys): Docume
 function unitHits(fragment: Fragment, words: KeyedWord[], hits: Hit[]): UnitHit[] {
   let start = 0;
   const units = fragment.content.split('\n').map((text, index) => {
-    const unit = { id: fragment.anchors[index]?.id ?? '', text, start, spans: [] as Span[], terms: new Set<number>() };
+    const unit = {
+      id: fragment.anchors[index]?.id ?? '',
+      text,
+      start,
+      spans: [] as Span[],
+      terms: new Set<number>(),
+    };
     start += text.length + 1;
     return unit;
   });

@@ -42,14 +42,17 @@ export async function engineFiles(
 }
 
 function refuse(errors: string[] = []) {
-  if (errors.length > 0) throw new Error(`The search engine refused a document: ${errors.join(' ')}`);
+  if (errors.length > 0)
+    throw new Error(`The search engine refused a document: ${errors.join(' ')}`);
 }
 
 const foreignMark = /[\p{M}--[\u0300-\u036f]]/gv;
 
 /** Every combining mark that a key may hold: the common block, and what the texts use beyond it. */
 function marks(documents: Document[]): string {
-  const found = new Set(Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index)));
+  const found = new Set(
+    Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index)),
+  );
   for (const { units } of documents) {
     for (const { text } of units) {
       for (const [mark] of text.normalize('NFD').matchAll(foreignMark)) found.add(mark);

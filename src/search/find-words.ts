@@ -48,6 +48,8 @@ export function findHits(words: KeyedWord[], clause: Clause, keys: Keys): Hit[] 
 /** Whether words meet a clause: they hold the phrase, or every one of its words. */
 export function meets(words: KeyedWord[], clause: Clause, keys: Keys): boolean {
   const terms = new Set(findHits(words, clause, keys).map(({ term }) => term));
-  const needed = clause.adjacent ? 1 : new Set(clause.keys.map((key) => (clause.exact ? key : keys.folded(key)))).size;
+  const needed = clause.adjacent
+    ? 1
+    : new Set(clause.keys.map((key) => (clause.exact ? key : keys.folded(key)))).size;
   return terms.size >= needed;
 }

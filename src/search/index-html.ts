@@ -35,11 +35,15 @@ export function indexHtml(document: Document, keys: Keys): IndexPage {
     units.push({ id: unit.id, text, first: words });
     words += found.length;
     const tag = unit.level === undefined ? 'p' : `h${Math.min(unit.level + 1, 6)}`;
-    return `<${tag} id="${escape(unit.id)}">${found.join(' ')}</${tag}>`;
+    return `<${tag} id="${escapeHtml(unit.id)}">${found.join(' ')}</${tag}>`;
   });
   const head = [...filters(document), attribute('sort', 'date', sortDay(document))];
   const body = [...head, ...blocks].join('\n');
-  return { html: `<html><body><main data-pagefind-body>${body}</main></body></html>`, units, words };
+  return {
+    html: `<html><body><main data-pagefind-body>${body}</main></body></html>`,
+    units,
+    words,
+  };
 }
 
 function filters(document: Document): string[] {
@@ -52,9 +56,9 @@ const sortDay = ({ date }: Document) => date?.span.min ?? date?.span.max ?? neve
 
 /** An empty element that tells the indexer a value; in an attribute of its own, commas in it do no harm. */
 function attribute(kind: 'filter' | 'sort', name: string, value: string): string {
-  return `<i data-pagefind-${kind}="${name}[title]" title="${escape(value)}"></i>`;
+  return `<i data-pagefind-${kind}="${name}[title]" title="${escapeHtml(value)}"></i>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

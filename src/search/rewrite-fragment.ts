@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/model.ts';
+import { dateWords } from '../text/date-words.ts';
 import type { Fragment } from './fragment.ts';
 import type { IndexPage } from './index-html.ts';
 
@@ -12,12 +13,13 @@ export interface EngineFragment {
 
 /**
  * Put the words of the document back where the engine holds keys, so that results show what was
- * written. Throws when the engine counted other words than we did: its places would then be wrong.
+ * written, and its date in words of each interface language. Throws when the engine counted other words than we did: its places would then be wrong.
  */
 export function rewriteFragment<T extends EngineFragment>(
   fragment: T,
   document: Document,
   { units, words }: Omit<IndexPage, 'html'>,
+  languages: string[],
 ) {
   const counted = fragment.content.split(/\s+/u).filter(Boolean).length;
   const places = new Map(fragment.anchors.map(({ id, location }) => [id, location]));
@@ -31,16 +33,17 @@ export function rewriteFragment<T extends EngineFragment>(
     url: document.address,
     content: units.map(({ text }) => text).join('\n'),
     anchors: units.map(({ id, first }) => ({ element: 'p', id, text: '', location: first })),
-    meta: fragmentMeta(document),
+    meta: fragmentMeta(document, languages),
   };
 }
 
-function fragmentMeta(document: Document): Fragment['meta'] {
+function fragmentMeta(document: Document, languages: string[]): Fragment['meta'] {
+  const date = document.date?.value ?? '';
   return {
     id: document.id,
     title: document.title,
-    date: document.date?.value ?? '',
-    dates: {},
+    date,
+    dates: Object.fromEntries(date ? languages.map((name) => [name, dateWords(date, name)]) : []),
     number: document.matter.number ?? '',
     language: document.language,
   };

@@ -1,7 +1,7 @@
 const surrogate = /[\ud800-\udfff]/;
 
 /** Turn a place in a text counted in UTF-16 units (as JavaScript does) into one counted in code points. */
-export function toCodePoint(text: string, utf16: number): number {
+export function toCodePoints(text: string, utf16: number): number {
   if (!surrogate.test(text)) return Math.min(utf16, text.length);
   return Array.from(text.slice(0, utf16)).length;
 }
@@ -14,5 +14,5 @@ export function toUtf16(text: string, codePoints: number): number {
 
 /** Length of a text in code points. */
 export function codePointLength(text: string): number {
-  return toCodePoint(text, text.length);
+  return toCodePoints(text, text.length);
 }

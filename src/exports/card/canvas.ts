@@ -13,35 +13,42 @@ export const palette: Uint8Array = (() => {
   return Uint8Array.from([...steps.flat(), 0xc9, 0xc4, 0xba, 0xa5, 0x28, 0x1b]);
 })();
 
-const ink = 13;
 const toneIndex = { hairline: 14, seal: 15 } as const;
 
-/** Pixels of a card: one palette index a byte, row by row; begins as paper. */
+/** Steps from paper to ink. */
+export const inkSteps = 13;
+
+/** Bytes of a row: a filter byte, then two pixels a byte. */
+const stride = 1 + cardSize.width / 2;
+
+/** Pixels of a card, laid out as a PNG wants them: each row a zero (no filter), then two palette indexes a byte. */
 export type Canvas = Uint8Array;
 
-/** An empty card. */
+/** An empty card, all paper. */
 export function createCanvas(): Canvas {
-  return new Uint8Array(cardSize.width * cardSize.height);
+  return new Uint8Array(stride * cardSize.height);
 }
 
-/** Fill a rectangle. */
+/** Fill a rectangle; its left edge and its width are even. */
 export function fillRule(canvas: Canvas, { x, y, width, height, tone }: Rule): void {
   for (let row = y; row < y + height; row++) {
-    const start = row * cardSize.width + x;
-    canvas.fill(toneIndex[tone], start, start + width);
+    const start = row * stride + 1 + x / 2;
+    canvas.fill(toneIndex[tone] * 17, start, start + width / 2);
   }
 }
 
 /** Lay a glyph in ink over what is there, its pen at whole pixels `x`, base line `y`; what falls outside is cut. */
-export function stampGlyph(canvas: Canvas, glyph: GlyphBitmap, x: number, y: number): void {
-  const [left, top] = [x - glyph.left, y - glyph.top];
-  for (let row = Math.max(0, -top); row < glyph.height && top + row < cardSize.height; row++) {
-    const line = (top + row) * cardSize.width + left;
-    for (let column = Math.max(0, -left); column < glyph.width; column++) {
-      const coverage = glyph.coverage[row * glyph.width + column] ?? 0;
-      if (coverage === 0 || left + column >= cardSize.width) continue;
-      const step = Math.round((coverage * ink) / 255);
-      if (step > (canvas[line + column] ?? 0)) canvas[line + column] = step;
+export function stampGlyph(canvas: Canvas, { spots }: GlyphBitmap, x: number, y: number): void {
+  for (let index = 0; index < spots.length; index += 3) {
+    const column = x + (spots[index] ?? 0);
+    const row = y + (spots[index + 1] ?? 0);
+    if (column < 0 || column >= cardSize.width || row < 0 || row >= cardSize.height) continue;
+    const place = row * stride + 1 + (column >> 1);
+    const shift = column & 1 ? 0 : 4;
+    const before = canvas[place] ?? 0;
+    const step = spots[index + 2] ?? 0;
+    if (step > ((before >> shift) & 15)) {
+      canvas[place] = (before & (15 << (4 - shift))) | (step << shift);
     }
   }
 }

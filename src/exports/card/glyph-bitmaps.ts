@@ -1,14 +1,11 @@
 import sharp from 'sharp';
+import { inkSteps } from './canvas.ts';
 import type { Setting } from './line.ts';
 
-/** A glyph as coverage: one byte a pixel, 0 (nothing) to 255 (all). */
+/** A glyph as a list of the pixels that it inks. */
 export interface GlyphBitmap {
-  width: number;
-  height: number;
-  coverage: Uint8Array;
-  /** From the pen to the left edge, and from the base line up to the top edge, in pixels. */
-  left: number;
-  top: number;
+  /** Three numbers a pixel: columns right of the pen, rows below the base line, step from paper to ink. */
+  spots: Int16Array;
 }
 
 /** A character at a size, moved right by `phase` quarters of a pixel, so that spacing stays even. */
@@ -59,12 +56,15 @@ export async function drawGlyphs(requests: readonly GlyphRequest[]): Promise<voi
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${paths}</svg>`;
   const alpha = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
   for (const { key, box, y } of cells) {
-    const coverage = new Uint8Array(box.width * box.height);
+    const spots: number[] = [];
     for (let row = 0; row < box.height; row++) {
-      const from = (y + row) * width;
-      coverage.set(alpha.subarray(from, from + box.width), row * box.width);
+      for (let column = 0; column < box.width; column++) {
+        const coverage = alpha[(y + row) * width + column] ?? 0;
+        const step = Math.round((coverage * inkSteps) / 255);
+        if (step > 0) spots.push(column - box.left, row - box.top, step);
+      }
     }
-    bitmaps.set(key, { ...box, coverage });
+    bitmaps.set(key, { spots: Int16Array.from(spots) });
   }
 }
 

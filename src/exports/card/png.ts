@@ -4,8 +4,8 @@ import { crc32, deflateSync } from 'node:zlib';
 export interface IndexedPicture {
   width: number;
   height: number;
-  /** One palette index a byte, row by row. */
-  pixels: Uint8Array;
+  /** Row by row: a zero (no filter), then two palette indexes a byte. */
+  rows: Uint8Array;
   /** Three bytes a colour: red, green, blue. */
   palette: Uint8Array;
   /** Title kept inside the file, with its language. */
@@ -21,20 +21,6 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return framed;
 }
 
-/** Rows of four-bit pixels, each after its filter byte (0: none). */
-function packedRows({ width, height, pixels }: IndexedPicture): Uint8Array {
-  const stride = 1 + Math.ceil(width / 2);
-  const rows = new Uint8Array(stride * height);
-  for (let row = 0; row < height; row++) {
-    const from = row * width;
-    for (let column = 0; column < width; column += 2) {
-      const second = column + 1 < width ? (pixels[from + column + 1] ?? 0) : 0;
-      rows[row * stride + 1 + (column >> 1)] = ((pixels[from + column] ?? 0) << 4) | second;
-    }
-  }
-  return rows;
-}
-
 /** The bytes of a PNG file with four bits a pixel. */
 export function encodePng(picture: IndexedPicture): Buffer {
   const header = Buffer.alloc(13);
@@ -47,7 +33,7 @@ export function encodePng(picture: IndexedPicture): Buffer {
     chunk('IHDR', header),
     chunk('PLTE', picture.palette),
     chunk('iTXt', Buffer.from(`Title\0\0\0${language}\0\0${text}`)),
-    chunk('IDAT', deflateSync(packedRows(picture), { level: 4 })),
+    chunk('IDAT', deflateSync(picture.rows, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -54,15 +54,15 @@ describe('Vietnamese', () => {
     ['ủy ban', ['phrase ket-luan#p2: uỷ ban', 'phrase thong-bao#p3: Ủy ban']],
     ['uỷ ban', ['phrase ket-luan#p2: uỷ ban', 'phrase thong-bao#p3: Ủy ban']],
     ['covid19', ['folded-phrase ket-luan#p2: Covid – 19', 'folded-phrase thong-bao#p1: COVID-19']],
-    ['Covid -19', ['folded-phrase ket-luan#p2: Covid – 19', 'folded-phrase thong-bao#p1: COVID-19']],
+    [
+      'Covid -19',
+      ['folded-phrase ket-luan#p2: Covid – 19', 'folded-phrase thong-bao#p1: COVID-19'],
+    ],
     ['296-KL/TU', ['folded-phrase thong-bao#p3: 296-KL/TU']],
     ['"chống dịch như chống giặc"', ['phrase thong-bao#p2: chống dịch như chống giặc']],
     ['“phòng chống dịch”', ['phrase thong-bao#p1: phòng, chống dịch']],
     ['"chong dich nhu chong giac"', ['folded-phrase thong-bao#p2: chống dịch như chống giặc']],
-    [
-      'Đảng dịch',
-      ['words thong-bao#p2: Đảng, dịch', 'folded-words ket-luan#p2: Dịch, đang, đáng'],
-    ],
+    ['Đảng dịch', ['words thong-bao#p2: Đảng, dịch', 'folded-words ket-luan#p2: Dịch, đang, đáng']],
     ['kĩ thuật', ['phrase khong-ngay#p1: kỹ thuật']],
   ])('%s', async (query, lines) => {
     expect((await ask(query)).toSorted()).toEqual(lines.toSorted());

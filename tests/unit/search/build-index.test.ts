@@ -24,7 +24,9 @@ async function build(options: { bundle?: number } = {}) {
 async function fragments(paths: string[]): Promise<Record<string, Fragment & { url: string }>> {
   const found = paths.filter((path) => path.endsWith('.pf_fragment'));
   const all = await Promise.all(
-    found.map(async (path) => (await readFragmentFile(await readFile(path))) as Fragment & { url: string }),
+    found.map(
+      async (path) => (await readFragmentFile(await readFile(path))) as Fragment & { url: string },
+    ),
   );
   return Object.fromEntries(all.map((fragment) => [fragment.meta.id, fragment]));
 }
@@ -44,13 +46,18 @@ test('keeps the words as written, one unit a line, and addresses without base or
     ['p3', 20],
   ]);
   expect(notice?.url).toBe('/d/thong-bao/');
-  expect(notice?.meta).toMatchObject({ title: 'Thông báo về phòng, chống dịch', number: '172-TB/TW' });
+  expect(notice?.meta).toMatchObject({
+    title: 'Thông báo về phòng, chống dịch',
+    number: '172-TB/TW',
+  });
   expect(undated?.anchors.map(({ id }) => id)).toEqual(['p1', 'p3']);
 });
 
 test('writes only what a browser asks for, and no text of the documents outside the fragments', async () => {
   const { paths } = await build();
-  const names = paths.map((path) => path.replace(/^.*\/pagefind\//, '').replace(/_[0-9a-f]+\./, '_.'));
+  const names = paths.map((path) =>
+    path.replace(/^.*\/pagefind\//, '').replace(/_[0-9a-f]+\./, '_.'),
+  );
   expect([...new Set(names)].sort()).toMatchInlineSnapshot(`
     [
       "filter/unknown_.pf_filter",
@@ -76,10 +83,13 @@ test('bundles fragments when there are more documents than files allowed', async
   const { paths } = await build({ bundle: 1 });
   const files = paths.filter((path) => path.endsWith('.pf_fragment'));
   expect(files).toHaveLength(1);
-  const bundle = (await readFragmentFile(await readFile(files[0] ?? ''))) as Record<string, Fragment>;
-  expect(Object.values(bundle).map(({ meta }) => meta.id).sort()).toEqual([
-    'ket-luan',
-    'khong-ngay',
-    'thong-bao',
-  ]);
+  const bundle = (await readFragmentFile(await readFile(files[0] ?? ''))) as Record<
+    string,
+    Fragment
+  >;
+  expect(
+    Object.values(bundle)
+      .map(({ meta }) => meta.id)
+      .sort(),
+  ).toEqual(['ket-luan', 'khong-ngay', 'thong-bao']);
 });

@@ -47,7 +47,10 @@ function unit(line: string, index: number): Unit {
 }
 
 /** A corpus of some documents. */
-export function corpus(sketches: Sketch[], languages: [string, ...string[]] = ['vi', 'en']): Corpus {
+export function corpus(
+  sketches: Sketch[],
+  languages: [string, ...string[]] = ['vi', 'en'],
+): Corpus {
   const documents = sketches.map(document);
   return {
     folder: '',
