@@ -41,6 +41,7 @@ export const asRef = (kind: string, id: string) => (id.includes('/') ? id : `${k
 
 function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string, Entity>): Event[] {
   const shared = new Map<string, Event>();
+  const ids = new Set<string>();
   for (const document of documents) {
     const work = document.matter.work && entity.get(`works/${document.matter.work}`);
     for (const date of document.dates) {
@@ -52,11 +53,13 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
         known.sources.push(document.address);
         continue;
       }
-      const id = `${owner}-${date.clock}`;
+      const short = `${owner}-${date.clock}`;
+      const id = ids.has(short) ? `${document.id}-${date.clock}` : short;
+      ids.add(id);
       const title: Localized = work && owner === work.id ? work.name : document.title;
       shared.set(key, {
-        id: [...shared.values()].some((event) => event.id === id) ? `${document.id}-${date.clock}` : id,
-        address: '',
+        id,
+        address: `/events/${id}/`,
         clock: date.clock,
         title,
         date: { value: date.value, span: date.span },
@@ -69,5 +72,5 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
       });
     }
   }
-  return [...shared.values()].map((event) => ({ ...event, address: `/events/${event.id}/` }));
+  return [...shared.values()];
 }

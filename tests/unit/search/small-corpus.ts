@@ -18,6 +18,7 @@ export function document({ id, title = id, date, text, ...matter }: Sketch): Doc
   return {
     id,
     file: `documents/${id}/index.md`,
+    body: text,
     title,
     matter: { title, ...matter },
     language: 'vi',
