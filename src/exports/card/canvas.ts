@@ -1,4 +1,3 @@
-import type { GlyphBitmap } from './glyph-bitmaps.ts';
 import { cardSize, type Rule } from './layout.ts';
 
 /** Sixteen colours: paper, thirteen steps to ink, the grey of hairlines, seal red; three bytes each. */
@@ -20,6 +19,12 @@ export const inkSteps = 13;
 
 /** Bytes of a row: a filter byte, then two pixels a byte. */
 const stride = 1 + cardSize.width / 2;
+
+/** A glyph as a list of the pixels that it inks. */
+export interface GlyphBitmap {
+  /** Three numbers a pixel: columns right of the pen, rows below the base line, step from paper to ink. */
+  spots: Int16Array;
+}
 
 /** Pixels of a card, laid out as a PNG wants them: each row a zero (no filter), then two palette indexes a byte. */
 export type Canvas = Uint8Array;

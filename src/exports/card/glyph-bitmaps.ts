@@ -1,12 +1,6 @@
 import sharp from 'sharp';
-import { inkSteps } from './canvas.ts';
+import { type GlyphBitmap, inkSteps } from './canvas.ts';
 import type { Setting } from './line.ts';
-
-/** A glyph as a list of the pixels that it inks. */
-export interface GlyphBitmap {
-  /** Three numbers a pixel: columns right of the pen, rows below the base line, step from paper to ink. */
-  spots: Int16Array;
-}
 
 /** A character at a size, moved right by `phase` quarters of a pixel, so that spacing stays even. */
 export interface GlyphRequest {
@@ -36,7 +30,9 @@ function cell({ character, setting: { face, size } }: GlyphRequest) {
 /** Draw the glyphs that are not known yet, all in one picture under one another. */
 export async function drawGlyphs(requests: readonly GlyphRequest[]): Promise<void> {
   const missing = new Map(
-    requests.map((request) => [keyOf(request), request] as const).filter(([key]) => !bitmaps.has(key)),
+    requests
+      .map((request) => [keyOf(request), request] as const)
+      .filter(([key]) => !bitmaps.has(key)),
   );
   if (missing.size === 0) return;
   let height = 0;

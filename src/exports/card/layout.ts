@@ -1,5 +1,12 @@
 import { face } from './faces.ts';
-import { balanceLines, breakLines, drawableShare, lineWidth, type Setting, shortenLine } from './line.ts';
+import {
+  balanceLines,
+  breakLines,
+  drawableShare,
+  lineWidth,
+  type Setting,
+  shortenLine,
+} from './line.ts';
 
 /** What stands on a card; all texts as readers see them. */
 export interface CardInput {

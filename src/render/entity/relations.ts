@@ -1,17 +1,23 @@
 import type { Corpus, Document, Entity, Event, LinkKind } from '../../corpus/model.ts';
 import { compareSpans } from '../../text/date-order.ts';
 
+/** How a document can belong to a record: as the witness of a work, or through who made it. */
+export type Belonging = Extract<
+  LinkKind,
+  'witness-of' | 'issued-by' | 'signed-by' | 'written-by' | 'published-by'
+>;
+
 /** What an authority record has to do with the rest of the archive, beside being named in texts. */
 export interface Relations {
   /** Documents that it issued, signed, wrote or published, and those that witness it, by kind of link. */
-  documents: { kind: LinkKind; documents: Document[] }[];
+  documents: { kind: Belonging; documents: Document[] }[];
   /** Works that it issued, in the order of time. */
   works: Entity[];
   /** Events that concern it, in the order of time. */
   events: Event[];
 }
 
-const kinds: LinkKind[] = ['witness-of', 'issued-by', 'signed-by', 'written-by', 'published-by'];
+const kinds: Belonging[] = ['witness-of', 'issued-by', 'signed-by', 'written-by', 'published-by'];
 
 /** Everything that leads to a record from front matter, works and events. */
 export function relationsOf(entity: Entity, corpus: Corpus): Relations {
