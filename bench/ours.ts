@@ -5,12 +5,16 @@ import type { Command } from './measure.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** The command that runs `scripts/<name>.ts` of this project as the npm script does. */
-export function ourCommand(name: 'build' | 'check', args: readonly string[], log: string): Command {
+/** The command that runs `scripts/<name>.ts` of this project as the npm script does, its caches in a folder of its own. */
+export function ourCommand(
+  name: 'build' | 'check',
+  args: readonly string[],
+  { log, cache }: { log: string; cache: string },
+): Command {
   return {
     args: [process.execPath, join(root, 'scripts', `${name}.ts`), ...args],
     cwd: root,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', CACHE: cache },
     log,
   };
 }

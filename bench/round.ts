@@ -41,18 +41,19 @@ async function buildOurs(
 ): Promise<Round['ours']> {
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
-  const log = (step: string) => join(folder, `${step}.log`);
+  const cache = join(folder, 'cache');
+  const places = (step: string) => ({ log: join(folder, `${step}.log`), cache });
   const args = ['--content', content, '--out', out];
   const middle = made[made.length >> 1];
   if (!middle) throw new Error('A round needs at least one document.');
   say(`${made.length} documents: check`);
-  const check = await measure(ourCommand('check', ['--content', content], log('check')));
+  const check = await measure(ourCommand('check', ['--content', content], places('check')));
   say(`${made.length} documents: full build`);
-  const full = await measure(ourCommand('build', args, log('build')));
+  const full = await measure(ourCommand('build', args, places('build')));
   const weight = weigh(out, join('d', middle.id, 'index.html'));
   editDocument(content, middle);
   say(`${made.length} documents: rebuild after one edit`);
-  const rebuild = await measure(ourCommand('build', args, log('rebuild')));
+  const rebuild = await measure(ourCommand('build', args, places('rebuild')));
   return { name: 'Biên Niên', check, full, rebuild, weight };
 }
 

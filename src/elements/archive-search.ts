@@ -2,8 +2,9 @@ import { type Answer, answer } from '../search/client.ts';
 import type { DocumentHits } from '../search/document-hits.ts';
 import type { Engine } from '../search/engine.ts';
 import { type PagefindModule, pagefindEngine } from '../search/pagefind-engine.ts';
+import { rememberedKeys } from '../search/remembered-keys.ts';
 import { readState, type SearchState, stateAddress } from '../search/search-state.ts';
-import { keysFor } from '../text/keys.ts';
+import type { Keys } from '../text/keys.ts';
 import { documentItem, type HitParts } from './search-hits.ts';
 
 /**
@@ -13,6 +14,7 @@ import { documentItem, type HitParts } from './search-hits.ts';
  */
 class ArchiveSearch extends HTMLElement {
   engine: Promise<Engine> | undefined;
+  keys: Keys | undefined;
   next: Answer['next'];
   /** Counts the searches, so that a late answer does not replace a newer one. */
   turn = 0;
@@ -70,8 +72,8 @@ class ArchiveSearch extends HTMLElement {
     this.results()?.setAttribute('aria-busy', 'true');
     try {
       const engine = await this.start();
-      const keys = keysFor(this.dataset['keys'] ?? '');
-      const found = await answer(state.q, { engine, keys, scope: state });
+      this.keys ??= rememberedKeys(this.dataset['keys'] ?? '');
+      const found = await answer(state.q, { engine, keys: this.keys, scope: state });
       if (turn === this.turn) this.show(found, state);
     } catch {
       if (turn === this.turn) this.reveal('.search-failed', true);
@@ -158,7 +160,10 @@ class ArchiveSearch extends HTMLElement {
   missing(wanted: string[]) {
     if (wanted.length === 0) return '';
     const list = new Intl.ListFormat(this.language(), { type: 'unit' });
-    return `${this.dataset['missing'] ?? ''} ${list.format(wanted.map((word) => `“${word}”`))}`;
+    const quoted = wanted.map((word) =>
+      word.length > 40 ? `“${word.slice(0, 40)}…”` : `“${word}”`,
+    );
+    return `${this.dataset['missing'] ?? ''} ${list.format(quoted)}`;
   }
 
   /** The form of `one|other` that fits a number, with the number in place of `#`. */

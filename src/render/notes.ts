@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Annotation } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
+import { unbrokenParts } from '../text/unbroken.ts';
 import type { RenderContext } from './context.ts';
 
 /** The annotations of a unit that say something to readers. */
@@ -13,6 +14,12 @@ const element = (
   children: ElementContent[],
 ): Element => ({ type: 'element', tagName, properties, children });
 const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** Words in which document numbers and the like do not break. */
+const flowing = (words: string): ElementContent[] =>
+  unbrokenParts(words).map((part) =>
+    part.whole ? element('span', { className: ['whole'] }, [text(part.text)]) : text(part.text),
+  );
 
 /** The notes on some units of one block, to stand after it: in the margin where there is room. */
 export function unitNotes(units: readonly string[], context: RenderContext): Element[] {
@@ -28,10 +35,10 @@ function note(annotation: Annotation, { document, site, t }: RenderContext): Ele
   const target = ref && (/^[a-z]+\//.test(ref) ? site.href(`/${ref}/`) : site.href(ref));
   const words = localized(annotation.note, site.language);
   return element('p', { className: ['note', `kind-${kind}`], id: `note-${id}` }, [
-    element('a', { className: ['note-quote'], href: `#a-${id}`, lang: document.language }, [text(quote)]),
+    element('a', { className: ['note-quote'], href: `#a-${id}`, lang: document.language }, flowing(quote)),
     text(' '),
     element('span', { className: ['note-kind'] }, [text(t(`annotation.kind.${kind}`))]),
-    text(` ${words}`),
+    ...flowing(` ${words}`),
     ...(target ? [text(' '), element('a', { href: target }, [text(t('annotation.more'))])] : []),
     ...(certainty && certainty !== 'high'
       ? [text(' '), element('span', { className: ['note-certainty'] }, [text(t(`annotation.certainty.${certainty}`))])]

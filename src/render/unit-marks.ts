@@ -1,12 +1,19 @@
 import type { Element } from 'hast';
 import type { Link, Unit } from '../corpus/model.ts';
+import { findUnbroken } from '../text/unbroken.ts';
 import type { RenderContext } from './context.ts';
 import type { Mark } from './marks.ts';
 import { notesOf } from './notes.ts';
 
-/** Everything that is laid over the words of one unit: annotations, names and numbers, the printed number. */
+/** Everything that is laid over the words of one unit: annotations, names and numbers, the printed number, words that must not break. */
 export function unitMarks(unit: Unit, context: RenderContext): Mark[] {
-  return [...annotationMarks(unit, context), ...mentionMarks(unit, context), ...printedMark(unit)];
+  if (unit.kind === 'code') return [];
+  return [
+    ...annotationMarks(unit, context),
+    ...mentionMarks(unit, context),
+    ...printedMark(unit),
+    ...unbrokenMarks(unit),
+  ];
 }
 
 const element = (tagName: string, properties: Element['properties']): Element => ({
@@ -74,3 +81,14 @@ function printedMark({ printed }: Unit): Mark[] {
     },
   ];
 }
+
+/** Document numbers and the like never break across lines; the printed number has its own mark. */
+const unbrokenMarks = ({ text, printed }: Unit): Mark[] =>
+  findUnbroken(text)
+    .filter(({ start }) => printed === undefined || start > printed.length)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      link: false,
+      element: () => element('span', { className: ['whole'] }),
+    }));

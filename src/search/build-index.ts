@@ -2,9 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
 import type { Corpus } from '../corpus/model.ts';
-import { keysFor } from '../text/keys.ts';
 import { engineFiles, type IndexedPages } from './engine-files.ts';
 import { fragmentFile, readFragmentFile } from './fragment-file.ts';
+import { rememberedKeys } from './remembered-keys.ts';
 import { type EngineFragment, rewriteFragment } from './rewrite-fragment.ts';
 
 /** Where and how a search index is written. */
@@ -30,7 +30,7 @@ export async function buildSearchIndex(
   { outDir, bundle, log }: IndexOptions,
 ): Promise<{ records: number; files: number; bytes: number }> {
   const { languages } = corpus.settings;
-  const keys = keysFor(languages[0]);
+  const keys = rememberedKeys(languages[0]);
   const { files, pages } = await engineFiles(corpus.documents, keys, bundle);
   const kept = await Promise.all(
     files

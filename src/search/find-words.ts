@@ -9,13 +9,11 @@ export interface KeyedWord extends Span {
 
 /** The words of a text with their keys, in order. */
 export function keyedWords(text: string, keys: Keys): KeyedWord[] {
-  const known = new Map<string, string>();
-  return keys.words(text).map(({ start, end }) => {
-    const word = text.slice(start, end);
-    const key = known.get(word) ?? keys.key(word);
-    known.set(word, key);
-    return { start, end, key };
-  });
+  return keys.words(text).map(({ start, end }) => ({
+    start,
+    end,
+    key: keys.key(text.slice(start, end)),
+  }));
 }
 
 /** First and last word of one place where a clause is met. */

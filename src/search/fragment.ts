@@ -13,7 +13,7 @@ export interface FragmentMeta {
   title: string;
   /** EDTF of the date the document is ordered by; `''` when it has none. */
   date: string;
-  /** The same date in words, by interface language. */
+  /** The same date as a reader writes it, by interface language. */
   dates: Record<string, string>;
   /** Number as printed; `''` when it has none. */
   number: string;

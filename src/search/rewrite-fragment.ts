@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/model.ts';
-import { dateWords } from '../text/date-words.ts';
+import { shortDate } from '../text/date-words.ts';
 import type { Fragment } from './fragment.ts';
 import type { IndexPage } from './index-html.ts';
 
@@ -43,7 +43,7 @@ function fragmentMeta(document: Document, languages: string[]): Fragment['meta']
     id: document.id,
     title: document.title,
     date,
-    dates: Object.fromEntries(date ? languages.map((name) => [name, dateWords(date, name)]) : []),
+    dates: Object.fromEntries(date ? languages.map((name) => [name, shortDate(date, name)]) : []),
     number: document.matter.number ?? '',
     language: document.language,
   };

@@ -37,9 +37,9 @@ function frame(text: string, spans: Span[]): Span {
   if (text.length <= width) return { start: 0, end: text.length };
   const core = densest(spans);
   const spare = Math.max(0, width - (core.end - core.start));
-  const least = Math.max(0, core.start - spare);
-  const most = Math.min(text.length, Math.max(core.end, least + width));
+  const least = Math.max(0, core.start - Math.round(spare * 0.6));
   const start = sentenceStart(text, least, core.start) ?? wordStart(text, least, core.start);
+  const most = Math.min(text.length, Math.max(core.end, start + width));
   const end = sentenceStop(text, core.end, most) ?? wordStop(text, core.end, most);
   return { start, end };
 }

@@ -27,8 +27,9 @@ export function compileNames(names: Iterable<{ form: string; id: string }>): Nam
     const clean = form.normalize('NFC').trim();
     if (!clean) continue;
     let node = root;
-    for (let at = 0; at < clean.length; at = tokenEnd(clean, at)) {
-      const token = tokenAt(clean, at);
+    for (let at = 0, end = 0; at < clean.length; at = end) {
+      end = tokenEnd(clean, at);
+      const token = tokenOf(clean, at, end);
       const next = node.next.get(token) ?? { next: new Map(), ids: [] };
       node.next.set(token, next);
       node = next;
@@ -68,11 +69,11 @@ function longestName(root: Node, text: string, start: number): FoundName | undef
   if (!isFree(text, start, -1)) return undefined;
   let best: FoundName | undefined;
   let node: Node | undefined = root;
-  for (let at = start; at < text.length; ) {
-    node = node.next.get(tokenAt(text, at));
+  for (let at = start, end = start; at < text.length; at = end) {
+    end = tokenEnd(text, at);
+    node = node.next.get(tokenOf(text, at, end));
     if (!node) break;
-    at = tokenEnd(text, at);
-    if (node.ids.length > 0 && isFree(text, at, 1)) best = { start, end: at, ids: node.ids };
+    if (node.ids.length > 0 && isFree(text, end, 1)) best = { start, end, ids: node.ids };
   }
   return best;
 }
@@ -98,19 +99,22 @@ function hasDigitAround(text: string, at: number): boolean {
   return /\d/.test(text.slice(from, to));
 }
 
-/** A word, a run of white space as one space, or a single sign. */
-function tokenAt(text: string, at: number): string {
-  return isSpaceAt(text, at) ? ' ' : text.slice(at, tokenEnd(text, at));
-}
-
+/** The word, run of white space, or single sign that begins at a place: where it ends. */
 function tokenEnd(text: string, at: number): number {
-  const belongs = isWordAt(text, at) ? isWordAt : isSpaceAt(text, at) ? isSpaceAt : undefined;
   let end = at + 1;
-  while (belongs?.(text, end)) end++;
+  if (isWordAt(text, at)) while (isWordAt(text, end)) end++;
+  else if (isSpaceAt(text, at)) while (isSpaceAt(text, end)) end++;
   return end;
 }
 
+/** What a token reads; all white space is alike. */
+function tokenOf(text: string, at: number, end: number): string {
+  return isSpaceAt(text, at) ? ' ' : text.slice(at, end);
+}
+
 function isSpaceAt(text: string, at: number): boolean {
-  const sign = text[at];
-  return sign === ' ' || (sign !== undefined && /\s/.test(sign));
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return true;
+  // No white space but the common one stands between the space and the no-break space.
+  return !(unit > 0x20 && unit < 0xa0) && /\s/.test(text.charAt(at));
 }

@@ -1,4 +1,5 @@
 import { foldedKey, joinKey } from './key.ts';
+import { digit, kindAt, letter, mark, nextCharacter, other, unspaced } from './letters.ts';
 import type { Span } from './span.ts';
 import { vietnameseKey } from './vi/keys.ts';
 
@@ -11,9 +12,6 @@ export interface Keys {
   /** The part of a key in which only bare letters count, without marks and tone. */
   folded(key: string): string;
 }
-
-const unspaced = String.raw`[\p{L}&&[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]]`;
-const word = new RegExp(String.raw`${unspaced}\p{M}*|[[\p{L}\p{M}]--${unspaced}]+|\p{N}+`, 'gv');
 
 /** The search keys of a language (a BCP 47 tag). Build and browser must ask for the same one. */
 export function keysFor(language: string): Keys {
@@ -30,8 +28,25 @@ function plainKey(word: string): string {
 }
 
 function wordsOf(text: string): Span[] {
-  return Array.from(text.matchAll(word), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const words: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (kindAt(text, start) !== other) words.push({ start, end });
+    start = end;
+  }
+  return words;
+}
+
+/** The place after the word, or after the single other character, that begins at a place. */
+function wordEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  let end = nextCharacter(text, start);
+  if (kind === digit) while (kindAt(text, end) === digit) end++;
+  if (kind === letter || kind === mark) while (isLetter(kindAt(text, end))) end++;
+  if (kind === unspaced) while (kindAt(text, end) === mark) end++;
+  return end;
+}
+
+function isLetter(kind: number): boolean {
+  return kind === letter || kind === mark;
 }

@@ -10,8 +10,10 @@ export interface SentenceSpan extends Span {
 /** How long a sentence may be before it is cut, in UTF-16 units. */
 const most = 240;
 
-const stop = /[.!?…]+[”"’»)\]]*(?=\s+[“"‘«([]*[\p{Lu}\p{N}])|[。！？]+[」』”]*/gu;
+const stop = /(?<![.!?…])[.!?…]+[”"’»)\]]*(?=\s+[“"‘«([]*[\p{Lu}\p{N}])|[。！？]+[」』”]*/gu;
 const quotation = /“[^“”]*”|"[^"]*"|«[^«»]*»/g;
+/** How far back an abbreviation can reach. */
+const reach = 10;
 /** Words that end in a full stop which ends no sentence: TP., PGS., initials, Mr., No. */
 const abbreviation =
   /(?:^|[\s(“"./-])(?:\p{Lu}|T[PXTS]|TP\.?HCM|P?GS|B[SV]|Th\.?S|KS|LS|CN|NXB|Tr|tr|Mr|Mrs|Ms|Dr|St|No|Nos|vol|pp?|cf|Art)$/u;
@@ -38,7 +40,7 @@ function sentenceEnds(text: string): number[] {
   for (const { 0: signs, index } of text.matchAll(stop)) {
     const end = index + signs.length;
     const before = text.slice(ends.at(-1) ?? 0, index);
-    const isAbbreviation = signs.startsWith('.') && abbreviation.test(before);
+    const isAbbreviation = signs.startsWith('.') && abbreviation.test(before.slice(-reach));
     const isQuoted = quotations.some((quote) => quote.start < index && end < quote.end);
     if (/\p{L}/u.test(before) && !isAbbreviation && !isQuoted) ends.push(end);
   }
@@ -78,6 +80,6 @@ function wordStart(text: string, at: number, first: number, latest: number): num
 /** The last end of a word up to a place, and no sooner than the words that must stay. */
 function wordEnd(text: string, at: number, last: number, soonest: number): number {
   if (at >= last || /\s/.test(text[at] ?? '')) return Math.min(at, last);
-  const kept = /^[^]*\S(?=\s)/.exec(text.slice(soonest, at));
+  const kept = /^.*\S(?=\s)/s.exec(text.slice(soonest, at));
   return kept ? soonest + kept[0].length : soonest;
 }

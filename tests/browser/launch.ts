@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BrowserServer, chromium } from 'playwright-core';
 import { runTool } from '../../scripts/commands/run-tool.ts';
 import { root, toolPath } from '../../scripts/commands/tool.ts';
@@ -40,7 +39,7 @@ function starts({ path, env }: Browser): boolean {
  * unpacked file would be taken for a whole one: so it is pointed at a folder of ours, which is renamed when complete.
  */
 async function unpackedFolder(): Promise<string> {
-  const carrier = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  const carrier = join(root, 'node_modules', '@sparticuz', 'chromium');
   const { version } = JSON.parse(readFileSync(join(carrier, 'package.json'), 'utf8')) as {
     version: string;
   };

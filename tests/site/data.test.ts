@@ -31,7 +31,8 @@ type Records = Record<string, unknown>[];
 describe.each(siteCases)('%s', (_name, testSite) => {
   const site = readSite(testSite);
   const units = readUnits(site);
-  const documents = JSON.parse(site.read('/data/documents.json')) as Records;
+  const listed = site.files.has('/data/documents.json') ? site.read('/data/documents.json') : '[]';
+  const documents = JSON.parse(listed) as Records;
   const pageOf = (path: string) => site.page.get(`${path}index.html`);
 
   test.each(tables)('%s has its columns, and every row has them all', (file, columns) => {

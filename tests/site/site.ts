@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { type TestSite, testFolder, testSites } from '../../scripts/commands/test-sites.ts';
@@ -21,7 +21,9 @@ export interface BuiltSite extends TestSite {
   read(file: string): string;
 }
 
+/** Files of a folder; none when the site was not built, so that its own tests fail and no others. */
 function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)

@@ -12,6 +12,7 @@ export interface UnitLine {
 
 /** Every unit that a site publishes, in order. */
 export function readUnits(site: BuiltSite): UnitLine[] {
+  if (!site.files.has('/data/units.jsonl')) return [];
   return site
     .read('/data/units.jsonl')
     .split('\n')

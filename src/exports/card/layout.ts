@@ -56,8 +56,8 @@ const folded = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').tri
 const titleSizes = [
   { size: 76, lines: 3 },
   { size: 64, lines: 4 },
-  { size: 54, lines: 5 },
-  { size: 46, lines: 6 },
+  { size: 50, lines: 5 },
+  { size: 41, lines: 6 },
 ] as const;
 
 /** The title in the largest size in which it fits; in the smallest, cut, when it fits in none. */
@@ -65,14 +65,17 @@ function setTitle(title: string): { lines: string[]; setting: Setting } {
   const serif = face('serif');
   for (const { size, lines } of titleSizes) {
     const setting = { face: serif, size };
-    if (breakLines(title, measure, setting).length <= lines) {
+    const broken = breakLines(title, measure, setting);
+    const fits = broken.every((line) => lineWidth(line, setting) <= measure);
+    if (fits && broken.length <= lines) {
       return { lines: balanceLines(title, measure, setting), setting };
     }
   }
-  const setting = { face: serif, size: 46 };
+  const setting = { face: serif, size: 41 };
   const all = breakLines(title, measure, setting);
-  const lines = [...all.slice(0, 5), shortenLine(all.slice(5).join(' '), measure, setting)];
-  return { lines, setting };
+  const rest = all.slice(5).join(' ');
+  const lines = rest ? [...all.slice(0, 5), rest] : all;
+  return { lines: lines.map((line) => shortenLine(line, measure, setting)), setting };
 }
 
 /** Lay out a card as a printed head: archive, red line, issuer, title; number and date at the foot. */
@@ -81,15 +84,17 @@ export function layOutCard(input: CardInput): CardLayout {
   const strong: Setting = { face: face('sans-strong'), size: 30 };
   const lines: PlacedLine[] = [];
   const place = (text: string | undefined, setting: Setting, y: number, width = measure) => {
-    if (!text || drawableShare(text, setting.face) < 0.9) return;
-    lines.push({ text: shortenLine(folded(text), width, setting), setting, x: margin, y });
+    if (!text || drawableShare(text, setting.face) < 0.9) return undefined;
+    const line = { text: shortenLine(folded(text), width, setting), setting, x: margin, y };
+    lines.push(line);
+    return line;
   };
   place(input.archive, small, 96);
   place(input.issuer, strong, 182);
   // A script that no bundled font holds is better left out than set with holes.
   if (drawableShare(input.title, face('serif')) >= 0.9) {
     const title = setTitle(folded(input.title));
-    const top = input.issuer ? 196 : 150;
+    const top = input.issuer ? 202 : 150;
     title.lines.forEach((text, index) => {
       const y = Math.round(top + title.setting.size * (1.05 + index * 1.25));
       lines.push({ text, setting: title.setting, x: margin, y });
@@ -97,9 +102,8 @@ export function layOutCard(input: CardInput): CardLayout {
   }
   const dateWidth = input.date ? lineWidth(folded(input.date), small) : 0;
   place(input.numberLine, small, 574, measure - dateWidth - 40);
-  place(input.date, small, 574);
-  const date = lines.at(-1);
-  if (input.date && date) date.x = cardSize.width - margin - lineWidth(date.text, small);
+  const date = place(input.date, small, 574);
+  if (date) date.x = cardSize.width - margin - lineWidth(date.text, small);
   const rules: Rule[] = [
     { x: margin, y: 122, width: measure, height: 4, tone: 'seal' },
     { x: margin, y: 530, width: measure, height: 1, tone: 'hairline' },

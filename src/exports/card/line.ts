@@ -50,10 +50,13 @@ export function balanceLines(text: string, width: number, setting: Setting): str
   return best;
 }
 
-/** The text in one line of at most `width` pixels, cut at a space with an ellipsis when it is longer. */
+/** The text in one line of at most `width` pixels, cut with an ellipsis when it is longer: at a space, else inside the word. */
 export function shortenLine(text: string, width: number, setting: Setting): string {
   if (lineWidth(text, setting) <= width) return text;
   const words = text.split(' ');
   while (words.length > 1 && lineWidth(`${words.join(' ')} …`, setting) > width) words.pop();
-  return `${words.join(' ')} …`;
+  if (words.length > 1) return `${words.join(' ')} …`;
+  const letters = [...(words[0] ?? '')];
+  while (letters.length > 1 && lineWidth(`${letters.join('')}…`, setting) > width) letters.pop();
+  return `${letters.join('')}…`;
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Entity } from '../../corpus/model.ts';
-import { mergeSpans } from './mentions.ts';
+import { isWitness, mergeSpans } from './mentions.ts';
 
 /** In how many documents the texts name a record, and in how many places. */
 export function countMentions(entity: Entity, corpus: Corpus): { documents: number; places: number } {
@@ -7,6 +7,7 @@ export function countMentions(entity: Entity, corpus: Corpus): { documents: numb
   const documents = new Set<string>();
   for (const { from, document, start, end } of corpus.backlinks.get(entity.address) ?? []) {
     if (document === undefined || start === undefined || end === undefined) continue;
+    if (isWitness(document, entity, corpus)) continue;
     documents.add(document);
     byUnit.set(from, [...(byUnit.get(from) ?? []), { start, end }]);
   }

@@ -1,4 +1,4 @@
-import type { Corpus, Document, Link, Unit } from '../../corpus/model.ts';
+import type { Corpus, Document, Entity, Link, Unit } from '../../corpus/model.ts';
 import { sentenceSpan } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -24,9 +24,14 @@ export interface DocumentMentions {
   passages: Passage[];
 }
 
-/** Where the texts name a record: by document in the order of time, sentence by sentence. */
-export function mentionsOf(address: string, corpus: Corpus): DocumentMentions[] {
-  const inTexts = (corpus.backlinks.get(address) ?? []).filter(isInText);
+/**
+ * Where the texts name a record: by document in the order of time, sentence by sentence. That the
+ * witnesses of a work name it themselves is left out.
+ */
+export function mentionsOf(entity: Entity, corpus: Corpus): DocumentMentions[] {
+  const inTexts = (corpus.backlinks.get(entity.address) ?? [])
+    .filter(isInText)
+    .filter(({ document }) => !isWitness(document, entity, corpus));
   const byDocument = Map.groupBy(inTexts, (link) => link.document);
   return corpus.documents.flatMap((document) => {
     const links = byDocument.get(document.id);
@@ -34,10 +39,16 @@ export function mentionsOf(address: string, corpus: Corpus): DocumentMentions[] 
   });
 }
 
+/** Whether a document carries a work. */
+export function isWitness(document: string, { kind, id }: Entity, corpus: Corpus): boolean {
+  return kind === 'works' && corpus.document.get(document)?.matter.work === id;
+}
+
 type TextLink = Link & Required<Pick<Link, 'document' | 'unit' | 'start' | 'end'>>;
 
 function isInText(link: Link): link is TextLink {
-  return link.unit !== undefined && link.start !== undefined && link.end !== undefined;
+  const { document, unit, start, end } = link;
+  return [document, unit, start, end].every((part) => part !== undefined);
 }
 
 function inDocument(document: Document, links: TextLink[]): DocumentMentions {
@@ -53,14 +64,21 @@ function inDocument(document: Document, links: TextLink[]): DocumentMentions {
   };
 }
 
+const ellipsis = (text: string): Words => ({ text, marked: false });
+
 /** Each sentence once, however often it names the record. */
 function passagesIn(unit: Unit, places: Span[], address: string): Passage[] {
-  const sentences = mergeSpans(places.map(({ start, end }) => sentenceSpan(unit.text, start, end)));
-  return sentences.map((sentence) => ({
-    unit,
-    address: `${address}#${unit.id}`,
-    words: markWords(unit.text, sentence, places),
-  }));
+  const around = places.map(({ start, end }) => sentenceSpan(unit.text, start, end));
+  return mergeSpans(around).map((sentence) => {
+    const cutStart = around.some((one) => one.cutStart && one.start === sentence.start);
+    const cutEnd = around.some((one) => one.cutEnd && one.end === sentence.end);
+    const words = markWords(unit.text, sentence, places);
+    return {
+      unit,
+      address: `${address}#${unit.id}`,
+      words: [...(cutStart ? [ellipsis('… ')] : []), ...words, ...(cutEnd ? [ellipsis(' …')] : [])],
+    };
+  });
 }
 
 /** Spans in order, those that overlap or repeat each other made one. */

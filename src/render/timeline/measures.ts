@@ -1,6 +1,6 @@
 /** Height in px of one row of marks, and of what stands around the rows of a lane. */
-const row = 11;
-const around = 11;
+const row = 10;
+const around = 12;
 
 /** Height of a lane of so many rows, in px; `timeline.css` says the same in its `rows-…` classes. */
 export function laneHeight(rows: number): number {

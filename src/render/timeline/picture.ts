@@ -28,7 +28,7 @@ export interface Lane {
   kind: string;
   /** Every event of it concerns a document of the archive. */
   ink: boolean;
-  /** Rows that its marks need, 1 to 5. */
+  /** Rows that its marks need, 1 to 8. */
   rows: number;
   dense: boolean;
   count: number;
@@ -56,7 +56,9 @@ export interface Picture {
 
 /** Height of bars in px. */
 export const barHeight = 28;
-const mostRows = 5;
+/** Rows that a lane may have, and all of them together; where that does not suffice, lanes are drawn as bars. */
+const mostRows = [8, 5, 3];
+const mostInAll = 36;
 
 interface Request {
   division: Division;
@@ -75,12 +77,12 @@ export function drawPicture(events: Event[], { division, covered, laneOf = kindO
     return shape.from < to && shape.to > from;
   });
   const lanes = intoLanes(shown, laneOf);
-  const drawn = lanes.map(([, ofLane]) => drawLane(ofLane, segments));
+  const drawn = drawLanes(lanes.map(([, ofLane]) => ofLane), segments);
   const counts = segments.map((segment) => columnCounts(shown, segment, unit));
   const bars = laneBars(drawn, segments, unit);
   return {
     unit,
-    lanes: lanes.map(([kind], index) => laneAs(kind, drawn[index])),
+    lanes: drawn.map((lane, index) => laneAs(lanes[index]?.[0] ?? '', lane)),
     segments: segments.map((segment, index) => ({
       ...segment,
       columns: counts[index] ?? [],
@@ -100,22 +102,32 @@ interface DrawnLane {
   rows?: number[] | undefined;
 }
 
-function drawLane(events: Event[], segments: Segment[]): DrawnLane {
+/** Lanes as high as the picture can bear. */
+function drawLanes(lanes: Event[][], segments: Segment[]): DrawnLane[] {
+  const attempts = mostRows.map((most) => lanes.map((events) => drawLane(events, segments, most)));
+  const fits = attempts.find((drawn) => drawn.reduce((sum, lane) => sum + rowsOf(lane), 0) <= mostInAll);
+  return fits ?? attempts.at(-1) ?? [];
+}
+
+function drawLane(events: Event[], segments: Segment[], most: number): DrawnLane {
   const placed = events
     .map((event) => ({ event, extent: extentOf(event, segments) }))
     .sort((a, b) => a.extent.start - b.extent.start);
   const rows = stack(
     placed.map(({ extent }) => extent),
-    mostRows,
+    most,
   );
   return { events: placed.map(({ event }) => event), rows };
 }
 
-function laneAs(kind: string, lane: DrawnLane | undefined): Lane {
-  const rows = lane?.rows ? Math.max(0, ...lane.rows) + 1 : 3;
-  const count = lane?.events.length ?? 0;
-  const ink = lane?.events.every(({ documents }) => documents.length > 0) ?? false;
-  return { kind, ink, rows, dense: !lane?.rows, count };
+/** Bars take as much room as three rows of marks. */
+function rowsOf({ rows }: DrawnLane): number {
+  return rows ? rows.reduce((most, row) => Math.max(most, row), 0) + 1 : 3;
+}
+
+function laneAs(kind: string, lane: DrawnLane): Lane {
+  const ink = lane.events.every(({ documents }) => documents.length > 0);
+  return { kind, ink, rows: rowsOf(lane), dense: !lane.rows, count: lane.events.length };
 }
 
 function stripIn({ events, rows }: DrawnLane, segment: Segment, bars: string | undefined): Strip {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/model.ts';
 import type { EventSource } from '../../schema/event.ts';
 import type { Source } from '../../schema/source.ts';
+import { tellApart } from '../entity/tell-apart.ts';
 import type { Localized } from '../../schema/localized.ts';
 
 /** A source as a reader meets it: an address of the archive, a page outside, or a line of a capture. */
@@ -9,6 +10,8 @@ export interface ShownSource {
   address: string;
   /** Title of the document of the archive, else host and path outside. */
   text: string;
+  /** The same where room is short: the number of the document or work, or the host alone. */
+  brief: string;
   /** Language of the text when it is that of a document. */
   language?: string;
   /** Unit of the document. */
@@ -22,7 +25,7 @@ export interface ShownSource {
 export function shownSource(source: EventSource | Source, corpus: Corpus): ShownSource {
   if (typeof source === 'string') return fromAddress(source, corpus);
   const note = 'note' in source && source.note !== undefined ? { note: source.note } : {};
-  if ('url' in source) return { address: source.url, text: withoutScheme(source.url), ...note };
+  if ('url' in source) return { ...fromAddress(source.url, corpus), ...note };
   return {
     ...fromAddress(`/d/${source.document}/`, corpus),
     ...(source.line !== undefined && { line: source.line }),
@@ -31,14 +34,27 @@ export function shownSource(source: EventSource | Source, corpus: Corpus): Shown
 }
 
 function fromAddress(address: string, corpus: Corpus): ShownSource {
-  if (!address.startsWith('/')) return { address, text: withoutScheme(address) };
+  if (!address.startsWith('/')) return outside(address);
   const [page = '', unit] = address.split('#');
   const document = corpus.document.get(page.slice('/d/'.length, -1));
-  if (!document) return { address, text: corpus.entity.get(page.slice(1, -1))?.name ?? address };
-  return { address, text: document.title, language: document.language, ...(unit && { unit }) };
+  if (!document) {
+    const { name = address, number = name } = corpus.entity.get(page.slice(1, -1)) ?? {};
+    return { address, text: name, brief: number };
+  }
+  const { title, language, matter } = document;
+  const apart = tellApart(document, corpus);
+  const named = (name: string) => (apart ? `${name} (${apart})` : name);
+  return {
+    address,
+    text: named(title),
+    brief: named(matter.number ?? title),
+    language,
+    ...(unit && { unit }),
+  };
 }
 
-/** `https://www.example.org/a/b/?c=d` → `example.org/a/b/?c=d` */
-function withoutScheme(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+/** `https://www.example.org/a/?b=c` is shown as `example.org/a/?b=c`, in brief `example.org`. */
+function outside(address: string): ShownSource {
+  const text = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return { address, text, brief: text.split('/')[0] ?? text };
 }

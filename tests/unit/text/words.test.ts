@@ -10,6 +10,9 @@ test.each([
   ['document numbers and compounds', '296-KL/TU, COVID-19, don’t', 3],
   ['a spaced dash as a gap', 'Covid – 19', 2],
   ['Chinese by the character', '新冠肺炎 2020年', 6],
+  ['Chinese beside other letters', 'vaccine疫苗ABC', 4],
+  ['Japanese with loose marks', 'か\u3099っこう', 4],
+  ['characters outside the first plane', '𠮷野家', 3],
 ])('counts %s', (_case, text, count) => {
   expect(countWords(text)).toBe(count);
 });

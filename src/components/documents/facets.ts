@@ -10,3 +10,7 @@ export function yearsOf({ date }: Pick<Document, 'date'>): string[] {
     String(first + index).padStart(4, '0'),
   );
 }
+
+/** Who stands behind a document: its issuer, or the publisher of one that nobody issued. */
+export const issuerOf = ({ matter }: Document): string | undefined =>
+  matter.issuer ?? matter.publisher;

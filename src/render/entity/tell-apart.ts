@@ -1,0 +1,21 @@
+import type { Corpus, Document } from '../../corpus/model.ts';
+
+type Documents = Pick<Corpus, 'documents'>;
+
+const counts = new WeakMap<Document[], Map<string, number>>();
+
+/** What tells a document from others of the same number or work, which share its title: its id, where it is needed. */
+export function tellApart(document: Document, { documents }: Documents): string | undefined {
+  const known = counts.get(documents) ?? countKeys(documents);
+  counts.set(documents, known);
+  return keysOf(document).some((key) => (known.get(key) ?? 0) > 1) ? document.id : undefined;
+}
+
+function countKeys(documents: Document[]): Map<string, number> {
+  const keys = Map.groupBy(documents.flatMap(keysOf), (key) => key);
+  return new Map([...keys].map(([key, all]) => [key, all.length]));
+}
+
+function keysOf({ matter: { number, work } }: Document): string[] {
+  return [...(number === undefined ? [] : [`number ${number}`]), ...(work === undefined ? [] : [`work ${work}`])];
+}

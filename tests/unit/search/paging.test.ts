@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Clause } from '../../../src/search/clause.ts';
+import { answer, pageLength } from '../../../src/search/client.ts';
+import type { Engine } from '../../../src/search/engine.ts';
+import { keyedWords, meets } from '../../../src/search/find-words.ts';
+import { keysFor } from '../../../src/text/keys.ts';
+
+const keys = keysFor('vi');
+const scope = { filters: {}, order: 'relevance' } as const;
+
+/** An engine over a list of texts; like the real one, it leaves a word that occurs nowhere out of account. */
+function engineOver(texts: string[]) {
+  const asked: Clause[] = [];
+  const documents = texts.map((content, index) => ({
+    id: `d${index}`,
+    content,
+    words: keyedWords(content, keys),
+  }));
+  const occurs = (key: string, { exact }: Clause) =>
+    documents.some(({ words }) => meets(words, { keys: [key], adjacent: false, exact }, keys));
+  const engine: Engine = {
+    async find(clause) {
+      asked.push(clause);
+      const known = clause.keys.filter((key) => occurs(key, clause));
+      if (known.length === 0) return [];
+      return documents
+        .filter(({ words }) => meets(words, { ...clause, keys: known }, keys))
+        .map(({ id, content }) => ({
+          id,
+          score: 1,
+          load: async () => ({
+            content,
+            anchors: [{ id: 'p1', location: 0, element: 'p', text: '' }],
+            meta: { id, title: id, date: '', dates: {}, number: '', language: 'vi' },
+          }),
+        }));
+    },
+  };
+  return { engine, asked };
+}
+
+test('stops at the tier that fills a page, and goes on when asked', async () => {
+  const exact = Array.from({ length: pageLength + 5 }, () => 'Đảng ta');
+  const { engine, asked } = engineOver([...exact, 'đang họp']);
+  const first = await answer('đảng', { engine, keys, scope });
+  expect(first.documents).toHaveLength(pageLength);
+  expect(first.total).toBe(pageLength + 5);
+  expect(asked).toHaveLength(1);
+  const second = await first.next?.();
+  expect(second?.documents.map(({ tier }) => tier)).toEqual([
+    ...Array.from({ length: 5 }, () => 'words'),
+    'folded-words',
+  ]);
+  expect(second?.next).toBeUndefined();
+});
+
+test('lists a document once, in its closest tier', async () => {
+  const { engine } = engineOver(['chống dịch', 'dịch thì phải chống', 'chong dich']);
+  const { documents } = await answer('chống dịch', { engine, keys, scope });
+  expect(documents.map(({ id, tier }) => `${id} ${tier}`)).toEqual([
+    'd0 phrase',
+    'd1 words',
+    'd2 folded-phrase',
+  ]);
+});
+
+test('believes no result that lacks a word', async () => {
+  const { engine } = engineOver(['chống dịch', 'chống hạn']);
+  const { documents, missing } = await answer('chống zzzz', { engine, keys, scope });
+  expect({ documents, missing }).toEqual({ documents: [], missing: ['zzzz'] });
+});
+
+test('a hit that runs across two units belongs to the first', async () => {
+  const { engine } = engineOver(['một hai\nba bốn']);
+  const { documents } = await answer('"hai ba"', { engine, keys, scope });
+  expect(documents[0]?.units).toEqual([
+    {
+      unit: 'p1',
+      pieces: [
+        { text: 'một ', marked: false },
+        { text: 'hai', marked: true },
+      ],
+    },
+  ]);
+});

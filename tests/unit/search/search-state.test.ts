@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { hitAddress, readState, stateAddress } from '../../../src/search/search-state.ts';
+
+test.each([
+  ['', ''],
+  ['?q=t%E1%BB%89nh', '?q=t%E1%BB%89nh'],
+  [
+    '?sort=date&year=2020&q=a&issuer=organisations%2Fx',
+    '?q=a&year=2020&issuer=organisations%2Fx&sort=date',
+  ],
+  ['?q=&year=&other=1', ''],
+  ['?q=+a+&sort=size', '?q=a'],
+])('%s reads as the state that is written %s', (address, written) => {
+  expect(stateAddress(readState(new URLSearchParams(address)))).toBe(written);
+});
+
+test('a result opens at its unit and carries the query', () => {
+  expect(hitAddress('/archive/en/', 'kl-1', 'p7', '"a & b"')).toBe(
+    '/archive/en/d/kl-1/?q=%22a+%26+b%22#p7',
+  );
+});

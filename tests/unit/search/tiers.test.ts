@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { isCut, tiersOf } from '../../../src/search/tiers.ts';
+import { keysFor } from '../../../src/text/keys.ts';
+
+const keys = keysFor('vi');
+
+/** The tiers of a query: `name: clause, clause`; a clause with `=` counts marks, one in quotes is a phrase. */
+function tiers(query: string): string[] {
+  return tiersOf(parseQuery(query), keys).map(({ name, all, none }) => {
+    const shown = all.map(({ keys: { length }, adjacent, exact }) => {
+      const words = `${length} word${length === 1 ? '' : 's'}`;
+      return (exact ? '=' : '') + (adjacent ? `"${words}"` : words);
+    });
+    return `${name}: ${shown.join(', ')}${none.length > 0 ? ` without ${none.length}` : ''}`;
+  });
+}
+
+test.each([
+  [
+    'phòng chống dịch',
+    ['phrase: ="3 words"', 'words: =3 words', 'folded-phrase: "3 words"', 'folded-words: 3 words'],
+  ],
+  ['phong chong dich', ['folded-phrase: "3 words"', 'folded-words: 3 words']],
+  ['đảng', ['words: =1 word', 'folded-words: 1 word']],
+  ['dang', ['folded-words: 1 word']],
+  ['“chống dịch”', ['phrase: ="2 words"']],
+  ['"chong dich"', ['folded-phrase: "2 words"']],
+  ['"chống dịch" -tả covid', ['folded-words: ="2 words", 1 word without 1']],
+  ['-tả', []],
+  ['– !', []],
+])('%s is looked for as %j', (query, wanted) => {
+  expect(tiers(query)).toEqual(wanted);
+});
+
+test('a query beyond the most words is cut, and says so', () => {
+  const long = parseQuery('dịch '.repeat(500));
+  expect(isCut(long, keys)).toBe(true);
+  expect(tiersOf(long, keys)[0]?.all[0]?.keys).toHaveLength(60);
+  expect(isCut(parseQuery('dịch tả'), keys)).toBe(false);
+});
