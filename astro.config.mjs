@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -18,11 +19,20 @@ export default defineConfig({
   compressHTML: true,
   // A strict content policy takes no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
-  markdown: { syntaxHighlight: false, smartypants: false },
+  // Smart punctuation would change the words of a source.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), ...(SITE ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks compiled MDX with a directive that the bundler warns of and nobody can act on.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
   },
 });

@@ -93,8 +93,12 @@ async function buildPages(corpus: Corpus, building: string, { content, base, sit
   await build({ root, logLevel: 'warn' });
 }
 
+const madeFolders = new Set<string>();
+
 function writeFile(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
+  madeFolders.add(folder);
   writeFileSync(path, content);
 }
 

@@ -52,7 +52,7 @@ export function accountFor(input: AccountingInput): { accounting: Accounting; pr
       lines: lines.length - (lines.at(-1) === '' ? 1 : 0),
       filled: filled.filter(Boolean).length,
       transcribed: transcribed.size,
-      omitted: left.omissions.reduce((sum, one) => sum + (one.words === undefined ? one.count : 0), 0),
+      omitted: left.omitted.size,
       units: placed.places,
       omissions: left.omissions,
     },
@@ -69,12 +69,13 @@ function withoutTableSigns(line: string): string {
   return folded.startsWith('|') ? foldSpace(folded.replaceAll('|', ' ')) : folded;
 }
 
-/** The numbers of `"3, 5-6"`. */
-function lineNumbers(range: string): number[] {
-  return range.split(',').flatMap((part) => {
-    const [from = 0, to = from] = part.trim().split('-').map(Number);
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  });
+/** The numbers of `"3, 5-6"`; nothing when a line does not exist among so many, or a range runs backwards. */
+function lineNumbers(range: string, last: number): number[] | undefined {
+  const parts = range.split(',').map((part) => part.trim().split('-').map(Number));
+  if (parts.some(([from = 0, to = from]) => from < 1 || to < from || to > last)) return undefined;
+  return parts.flatMap(([from = 0, to = from]) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  );
 }
 
 /** Take the omitted lines and words out of the capture. */
@@ -82,24 +83,27 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
   const rest = [...lines];
   const problems: Problem[] = [];
   const omissions: Accounting['omissions'] = [];
+  const omitted = new Set<number>();
   const report = (index: number, message: string, fix: string) =>
     problems.push({ rule: 'bad-omission', file: input.file, line: input.omissionLine(index), message, fix });
   input.omitted.forEach((omission, index) => {
     if ('words' in omission) {
       const { line, words, reason } = omission;
-      const at = rest[line - 1]?.indexOf(foldSpace(words.normalize('NFC'))) ?? -1;
+      const sought = foldSpace(words.normalize('NFC'));
+      const at = rest[line - 1]?.indexOf(sought) ?? -1;
       if (at < 0) {
         report(index, `“${words}” does not stand on line ${line} of ${input.captureFile}.`, 'Quote words of that line as captured.');
         return;
       }
       const text = rest[line - 1] as string;
-      rest[line - 1] = `${text.slice(0, at)} ${text.slice(at + foldSpace(words).length)}`;
+      const kept = `${text.slice(0, at)} ${text.slice(at + sought.length)}`;
+      rest[line - 1] = kept;
+      if (kept.trim() === '') omitted.add(line);
       omissions.push({ lines: String(line), words, reason, count: 1 });
       return;
     }
-    const numbers = lineNumbers(omission.lines);
-    const outside = numbers.find((number) => number > lines.length);
-    if (numbers.length === 0 || outside !== undefined) {
+    const numbers = lineNumbers(omission.lines, lines.length);
+    if (!numbers) {
       report(
         index,
         `Lines ${omission.lines} are not in ${input.captureFile}, which has ${lines.length} lines.`,
@@ -108,10 +112,11 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
       return;
     }
     for (const number of numbers) rest[number - 1] = '';
-    const count = numbers.filter((number) => filled[number - 1]).length;
-    omissions.push({ lines: omission.lines, reason: omission.reason, count });
+    const left = numbers.filter((number) => filled[number - 1]);
+    for (const number of left) omitted.add(number);
+    omissions.push({ lines: omission.lines, reason: omission.reason, count: left.length });
   });
-  return { lines: rest, omissions, problems };
+  return { lines: rest, omissions, omitted, problems };
 }
 
 /** Find each unit in the capture, in order where that is possible. */
@@ -162,24 +167,27 @@ function notInCapture(input: AccountingInput, unit: Unit, tokens: Token[], words
     const length = matched(tokens, words, start);
     if (length > best.length) best = { start, length };
   }
-  const written = words.slice(best.length, best.length + 5).join(' ');
+  const written = words.slice(best.length, best.length + 5).join(' ') || 'nothing more';
   const near = tokens[best.start + best.length];
   const captured = tokens
     .slice(best.start + best.length, best.start + best.length + 5)
     .map((token) => token.word)
     .join(' ');
-  const begin = words.slice(0, 6).join(' ');
+  const begin = words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
+  const there = near ? `line ${near.line}: here “${written}”, there “${captured}”` : `which ends before “${written}”`;
   return {
     rule: 'not-in-capture',
     file: input.file,
     line: unit.line,
     message:
       best.length === 0
-        ? `The unit ${unit.id}, “${begin}…”, does not stand in ${input.captureFile}.`
-        : `The unit ${unit.id}, “${begin}…”, differs from ${input.captureFile}, line ${near?.line ?? 'at its end'}: here “${written}”, there “${captured}”.`,
+        ? `The unit ${unit.id}, “${begin}”, does not stand in ${input.captureFile}, or is transcribed twice.`
+        : `The unit ${unit.id}, “${begin}”, differs from ${input.captureFile}, ${there}.`,
     fix: 'Write the words as captured; say in an annotation what is wrong with them.',
   };
 }
+
+const listNumber = /^\d+[.)]$/;
 
 /** Words of the capture that nothing took, as one problem per run of lines. */
 function gaps(input: AccountingInput, tokens: Token[]): Problem[] {
@@ -197,6 +205,8 @@ function gaps(input: AccountingInput, tokens: Token[]): Problem[] {
     file: input.captureFile,
     line: from,
     message: `${from === to ? `Line ${from} is` : `Lines ${from}-${to} are`} neither transcribed nor listed as omitted: “${words.slice(0, 12).join(' ')}${words.length > 12 ? '…' : ''}”.`,
-    fix: `Transcribe the words in ${input.file}, or add { lines: "${from === to ? from : `${from}-${to}`}", reason: … } to capture.omitted.`,
+    fix: words.every((word) => listNumber.test(word))
+      ? `Markdown took the number for a list: write “${words[0]?.replace(/[.)]$/, '\\$&')}” in ${input.file}.`
+      : `Transcribe the words in ${input.file}, or add { lines: "${from === to ? from : `${from}-${to}`}", reason: … } to capture.omitted.`,
   }));
 }

@@ -16,7 +16,7 @@ export function readAnnotations(
   const read = readText(file);
   if ('rule' in read) return { annotations: [], problems: [read] };
   const nfc = nfcProblem(file.path, read.text);
-  const yaml = readYaml({ text: read.text, file: file.path }, annotationsSchema);
+  const yaml = readYaml({ text: read.text, file: file.path, empty: [] }, annotationsSchema);
   const problems: Problem[] = [...(nfc ? [nfc] : []), ...yaml.problems];
   const annotations: Annotation[] = [];
   const seen = new Set<string>();
@@ -44,13 +44,17 @@ export function readAnnotations(
     if (!place) {
       const near = nearestQuote(among.map((unit) => unit.text), record.quote);
       const nearUnit = near && among[near.index];
+      const plain = record.quote.replace(/[*_`~\\]+/g, '');
+      const isPlain = plain !== record.quote && among.some(({ text }) => findQuotes(text, plain).length > 0);
       problem(
         'quote-not-found',
         'quote',
         `“${record.quote}” does not stand in documents/${document}/index.md${record.unit ? `, unit ${record.unit}` : ''}.`,
-        near && nearUnit
-          ? `Nearest: “${near.text}”, unit ${nearUnit.id}, line ${nearUnit.line}. Correct the quote, or restore the text.`
-          : 'Correct the quote, or restore the text.',
+        isPlain
+          ? `Quote the words as readers see them, without the signs of Markdown: “${plain}”.`
+          : near && nearUnit
+            ? `Nearest: “${near.text}”, unit ${nearUnit.id}, line ${nearUnit.line}. Correct the quote, or restore the text.`
+            : 'Correct the quote, or restore the text.',
       );
     } else if (rival) {
       problem(

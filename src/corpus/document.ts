@@ -4,7 +4,9 @@ import { parseEdtf } from '../text/edtf.ts';
 import { countWords } from '../text/words.ts';
 import { accountFor, sha256 } from './accounting.ts';
 import { readAnnotations } from './annotations.ts';
+import { lineTooDeep, nodeTooDeep, tooDeep } from './depth.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
+import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { checkImages } from './images.ts';
 import { parseMarkdown, unsafeMarkdown } from './markdown.ts';
 import type { Document, Settings, StatedDate } from './model.ts';
@@ -43,10 +45,19 @@ export function readDocument(source: DocumentSource): ReadDocument {
   if ('rule' in read) return none([read]);
   const { matterText, body, bodyLine } = splitFrontMatter(read.text);
   const nfc = nfcProblem(index.path, read.text);
+  const unframed = frontMatterProblem(index.path, read.text);
+  if (unframed) {
+    const empty = read.text.trim() === '' ? [emptyDocument(index.path, 1)] : [];
+    return none([...(nfc ? [nfc] : []), unframed, ...empty]);
+  }
   const yaml = readYaml({ text: matterText, file: index.path, firstLine: 2 }, frontMatterSchema);
   const problems = [...(nfc ? [nfc] : []), ...yaml.problems];
 
+  const opens = lineTooDeep(body);
+  if (opens !== undefined) return none([...problems, tooDeep(index.path, opens + bodyLine - 1)]);
   const tree = parseMarkdown(body);
+  const deep = nodeTooDeep(tree);
+  if (deep !== undefined) return none([...problems, tooDeep(index.path, deep + bodyLine - 1)]);
   problems.push(...unsafeMarkdown(tree, index.path, bodyLine));
   const { units, problems: unitProblems } = numberUnits(tree, index.path, bodyLine);
   problems.push(...unitProblems);
@@ -87,17 +98,6 @@ export function readDocument(source: DocumentSource): ReadDocument {
       annotations: annotations.annotations,
       digest: digestOf(read.bytes, [...files.values()], annotations.bytes),
     },
-  };
-}
-
-/** Split `---` front matter from the body; `bodyLine` is the file's line of the body's first. */
-export function splitFrontMatter(text: string): { matterText: string; body: string; bodyLine: number } {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return { matterText: '', body: text, bodyLine: 1 };
-  return {
-    matterText: match[1] ?? '',
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { splitFrontMatter } from './document.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
+import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import type { Corpus } from './model.ts';
 import type { Problem } from './problem.ts';
 import { addressProblem, type ReferenceContext } from './references.ts';
@@ -38,6 +38,11 @@ export function readEssays(
       continue;
     }
     const nfc = nfcProblem(file.path, read.text);
+    const unframed = frontMatterProblem(file.path, read.text);
+    if (unframed) {
+      problems.push(unframed);
+      continue;
+    }
     const { matterText } = splitFrontMatter(read.text);
     const yaml = readYaml({ text: matterText, file: file.path, firstLine: 2 }, essaySchema);
     problems.push(...(nfc ? [nfc] : []), ...yaml.problems, ...lostPassages(file.path, read.text, context));

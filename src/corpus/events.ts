@@ -6,7 +6,7 @@ import type { ReadEvent } from './records.ts';
 
 /**
  * Everything on the timeline in time order: the events that keepers wrote, and one for each
- * clock of a document. Witnesses of one work that state the same date share one event.
+ * clock of a document. Witnesses of one work that state the same session share one event.
  */
 export function collectEvents(
   read: readonly ReadEvent[],
@@ -53,8 +53,7 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
         known.sources.push(document.address);
         continue;
       }
-      const short = `${owner}-${date.clock}`;
-      const id = ids.has(short) ? `${document.id}-${date.clock}` : short;
+      const id = freeId([`${owner}-${date.clock}`, `${document.id}-${date.clock}`], ids);
       ids.add(id);
       const title: Localized = work && owner === work.id ? work.name : document.title;
       shared.set(key, {
@@ -73,4 +72,14 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
     }
   }
   return [...shared.values()];
+}
+
+/** The first of some ids that is free, else the last with a number. */
+function freeId(wanted: readonly string[], taken: ReadonlySet<string>): string {
+  const free = wanted.find((id) => !taken.has(id));
+  if (free !== undefined) return free;
+  for (let number = 2; ; number += 1) {
+    const id = `${wanted.at(-1)}-${number}`;
+    if (!taken.has(id)) return id;
+  }
 }

@@ -13,36 +13,61 @@ export interface ContentFile {
 
 const inside = (root: string, path: string) => path === root || path.startsWith(root + sep);
 
+const pathFrom = (folder: string, absolute: string) => relative(folder, absolute).split(sep).join('/');
+
+/** Names in a folder in order; none, and a problem, when the folder may not be read. */
+function namesIn(directory: string, problems: Problem[], folder: string): string[] {
+  try {
+    return readdirSync(directory).sort();
+  } catch (error) {
+    problems.push(unreadable(pathFrom(folder, directory), error));
+    return [];
+  }
+}
+
+const unreadable = (file: string, error: unknown): Problem => ({
+  rule: 'unreadable-file',
+  file,
+  line: 1,
+  message: `This cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+  fix: 'Give yourself the right to read it, or take it out of the content folder.',
+});
+
 /** All files below a content folder in the order of their paths; hidden files are passed over. */
 export function listFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const root = realpathSync(folder);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const walk = (directory: string) => {
-    const names = readdirSync(directory).sort();
-    for (const name of names) {
+  // `above` are the real paths of the folders that are open: a link to one of them never ends.
+  const walk = (directory: string, above: readonly string[]) => {
+    for (const name of namesIn(directory, problems, folder)) {
       if (name.startsWith('.')) continue;
       const absolute = join(directory, name);
-      const path = relative(folder, absolute).split(sep).join('/');
+      const path = pathFrom(folder, absolute);
       const entry = lstatSync(absolute);
       if (entry.isSymbolicLink()) {
-        const problem = linkProblem(root, absolute, path);
+        const problem = linkProblem({ root, absolute, path, above });
         if (problem) {
           problems.push(problem);
           continue;
         }
       }
       const stat = entry.isSymbolicLink() ? statSync(absolute) : entry;
-      if (stat.isDirectory()) walk(absolute);
+      if (stat.isDirectory()) walk(absolute, [...above, realpathSync(absolute)]);
       else if (stat.isFile()) files.push({ path, absolute, size: stat.size });
     }
   };
-  walk(folder);
+  walk(folder, [root]);
   return { files, problems };
 }
 
 /** What is wrong with a symbolic link: it leads out of the folder, nowhere, or in a circle. */
-function linkProblem(root: string, absolute: string, path: string): Problem | undefined {
+function linkProblem({ root, absolute, path, above }: {
+  root: string;
+  absolute: string;
+  path: string;
+  above: readonly string[];
+}): Problem | undefined {
   const problem = (message: string): Problem => ({
     rule: 'link-outside',
     file: path,
@@ -59,7 +84,7 @@ function linkProblem(root: string, absolute: string, path: string): Problem | un
   if (!inside(root, target)) {
     return problem('This symbolic link leads out of the content folder.');
   }
-  if (inside(target, realpathSync(join(absolute, '..')))) {
+  if (above.includes(target)) {
     return problem('This symbolic link leads back to a folder that holds it.');
   }
   return undefined;
@@ -67,31 +92,41 @@ function linkProblem(root: string, absolute: string, path: string): Problem | un
 
 /** Text of a UTF-8 file with line ends as `\n` and no byte order mark, or the problem that it is none. */
 export function readText(file: ContentFile): { text: string; bytes: Buffer } | Problem {
-  const bytes = readFileSync(file.absolute);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file.absolute);
+  } catch (error) {
+    return unreadable(file.path, error);
+  }
   if (!isUtf8(bytes)) {
+    const { line, before } = firstBadLine(bytes);
     return {
       rule: 'not-utf8',
       file: file.path,
-      line: firstBadLine(bytes),
-      message: 'This file is not valid UTF-8 from this line on.',
-      fix: 'Save it as UTF-8.',
+      line,
+      message: `This file is not UTF-8: a letter of this line is stored in another way${before === '' ? '' : `, after “${before}”`}.`,
+      fix: 'Open it in an editor with the encoding in which it was written and save it as UTF-8.',
     };
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, bytes };
 }
 
-function firstBadLine(bytes: Buffer): number {
+/** The first line that is not UTF-8, and its last words that can be read. */
+function firstBadLine(bytes: Buffer): { line: number; before: string } {
   let line = 1;
   let start = 0;
   while (start < bytes.length) {
     const next = bytes.indexOf(10, start);
     const end = next === -1 ? bytes.length : next;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
+    if (!isUtf8(bytes.subarray(start, end))) {
+      const [good = ''] = bytes.toString('utf8', start, end).split('\uFFFD', 1);
+      return { line, before: good.trim().slice(-30) };
+    }
     start = end + 1;
     line += 1;
   }
-  return line;
+  return { line, before: '' };
 }
 
 /** The problem that a text is not in Unicode form NFC, with the first such line. */

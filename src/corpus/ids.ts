@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts';
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What may be part of an address: lower-case ASCII letters and digits, parted by single hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A name that becomes part of an address, and the file it comes from. */
 export interface NamedFile {
@@ -23,7 +24,9 @@ export function checkIds(named: readonly NamedFile[]): Problem[] {
         message: same
           ? `The id “${one.id}” is taken by ${rival.file}.`
           : `The id “${one.id}” differs from “${rival.id}” in case only.`,
-        fix: 'Give one of them another name: on many disks and hosts the two are one.',
+        fix: same
+          ? 'Keep one of the two files, or give one another name.'
+          : 'Give one of them another name: on many disks and hosts the two are one.',
       });
       continue;
     }
@@ -41,7 +44,8 @@ export function checkIds(named: readonly NamedFile[]): Problem[] {
   return problems;
 }
 
-const suggestion = (id: string) =>
+/** The id that is nearest to a name which cannot be one. */
+export const suggestion = (id: string) =>
   id
     .replaceAll(/[đĐ]/g, 'd')
     .normalize('NFD')

@@ -4,6 +4,17 @@ import type { ContentFile } from './files.ts';
 import { walkElements } from './markdown.ts';
 import type { Problem } from './problem.ts';
 
+const imageEnding = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** The path of an address; one that is no valid address stays as it is. */
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}
+
 /** Images that a text shows: they stand beside the file, so that reading needs no other host. */
 export function checkImages(
   tree: Root,
@@ -14,8 +25,9 @@ export function checkImages(
   walkElements(tree, (element) => {
     if (element.tagName !== 'img') return undefined;
     const source = String(element.properties['src'] ?? '');
-    const path = posix.normalize(decodeURIComponent(source));
-    if (context.files.has(path)) {
+    const path = posix.normalize(decoded(source));
+    const isImage = imageEnding.test(path);
+    if (isImage && context.files.has(path)) {
       paths.add(path);
       element.properties['dataImage'] = path;
       return undefined;
@@ -24,8 +36,11 @@ export function checkImages(
       rule: 'missing-image',
       file: context.file,
       line: (element.position?.start.line ?? 1) + context.firstLine - 1,
-      message: `The image “${source}” does not stand beside the document.`,
-      fix: 'Put the file into the folder of the document and write its path from there.',
+      message:
+        isImage || !context.files.has(path)
+          ? `The image “${decoded(source)}” does not stand beside the document.`
+          : `The file “${decoded(source)}” is no image that browsers show.`,
+      fix: 'Put a PNG, JPEG, WebP, AVIF, GIF or SVG file into the folder of the document and write its path from there.',
     });
     return undefined;
   });

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
+import { foldSpace } from '../text/fold-space.ts';
 import type { Problem } from './problem.ts';
 
 /** One step of a walk over a tree: return `false` to pass over the children. */
@@ -25,6 +26,9 @@ export function parseMarkdown(text: string): Root {
 
 const safeLink = /^(https?:|mailto:|tel:|[/#.]|[^:]*$)/i;
 
+/** Whether a link may stand in a text: it leads to a page, a mail address or a telephone, and runs no script. */
+export const isSafeLink = (target: string) => safeLink.test(target.trim());
+
 /** Raw HTML and links that could run script, with their lines. `firstLine` is the file's line of the text's first. */
 export function unsafeMarkdown(tree: Root, file: string, firstLine: number): Problem[] {
   const problems: Problem[] = [];
@@ -32,7 +36,9 @@ export function unsafeMarkdown(tree: Root, file: string, firstLine: number): Pro
     (node.position?.start.line ?? up?.position?.start.line ?? 1) + firstLine - 1;
   const raw = (node: RootContent | ElementContent, parent?: Element) => {
     if ((node.type as string) !== 'raw') return;
-    const value = (node as unknown as { value: string }).value.trim();
+    const value = foldSpace((node as unknown as { value: string }).value);
+    // The tag that opens is reported; its end goes with it.
+    if (value.startsWith('</')) return;
     problems.push({
       rule: 'raw-html',
       file,
@@ -46,7 +52,7 @@ export function unsafeMarkdown(tree: Root, file: string, firstLine: number): Pro
     for (const child of element.children) raw(child, element);
     const name = element.tagName === 'img' ? 'src' : 'href';
     const target = element.properties[name];
-    if (typeof target === 'string' && !safeLink.test(target.trim())) {
+    if (typeof target === 'string' && !isSafeLink(target)) {
       problems.push({
         rule: 'unsafe-link',
         file,

@@ -40,6 +40,7 @@ export interface Mentions {
 export function findMentions(document: Document, rules: MentionRules): Mentions {
   const links: Link[] = [];
   const problems: Problem[] = [];
+  const reported = new Set<string>();
   for (const unit of document.units) {
     if (unit.kind === 'code') continue;
     const taken: { start: number; end: number }[] = [];
@@ -63,7 +64,10 @@ export function findMentions(document: Document, rules: MentionRules): Mentions 
       const works = rules.byNumber.get(one.bare ? `${one.type} ${one.number}` : one.number) ?? [];
       const [work, rival] = works;
       if (work && !rival) add(work, one.start, one.end);
-      else if (!one.bare || rival) problems.push(unresolvedNumber(document, unit.line, one.form, works));
+      else if ((!one.bare || rival) && !reported.has(one.form) && !isAnnotated(document, unit.id, one)) {
+        reported.add(one.form);
+        problems.push(unresolvedNumber(document, unit.line, one.form, works));
+      }
     }
     for (const { start, end, ids } of findNames(rules.names, unit.text)) {
       const [ref, rival] = ids;
@@ -74,6 +78,12 @@ export function findMentions(document: Document, rules: MentionRules): Mentions 
   }
   return { links, problems };
 }
+
+/** Whether a keeper has said what some words refer to. */
+const isAnnotated = (document: Document, unit: string, { start, end }: { start: number; end: number }) =>
+  document.annotations.some(
+    (one) => one.ref !== undefined && one.unit === unit && one.start < end && start < one.end,
+  );
 
 function unresolvedNumber(document: Document, line: number, form: string, works: Entity[]): Problem {
   const several = works.length > 1;

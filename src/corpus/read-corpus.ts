@@ -83,6 +83,7 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     entity,
     document,
     events: new Set(events.map((event) => event.id)),
+    faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
   };
   problems.push(...repeatedEvents(events));
   for (const one of read) {
@@ -123,6 +124,20 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     digest: hash(JSON.stringify([settings, entities, events])),
   };
   return { corpus, problems };
+}
+
+/** Pages of files that stand in the folder and could not be read: their own problems are enough. */
+function faultyPages(files: readonly ContentFile[], read: readonly { address: string }[]): Set<string> {
+  const pages = new Set(
+    files.flatMap(({ path }): string[] => {
+      const [, id] = /^documents\/([^/]+)\//.exec(path) ?? [];
+      const record = recordOf(path);
+      if (id !== undefined) return [`/d/${id}/`];
+      return record ? [`/${record.folder}/${record.id}/`] : [];
+    }),
+  );
+  for (const { address } of read) pages.delete(address);
+  return pages;
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -11,6 +11,8 @@ export interface ReferenceContext {
   entity: ReadonlyMap<string, Entity>;
   document: ReadonlyMap<string, Document>;
   events: ReadonlySet<string>;
+  /** Pages (`/people/x/`, `/d/x/`) whose file stands there and has faults of its own, reported elsewhere. */
+  faulty: ReadonlySet<string>;
 }
 
 type Report = (path: PropertyKey[], rule: string, message: string, fix: string) => void;
@@ -112,7 +114,7 @@ function checkType(type: string | undefined, { settings }: ReferenceContext, rep
 }
 
 function checkEntity(ref: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
-  if (context.entity.has(ref)) return;
+  if (context.entity.has(ref) || context.faulty.has(`/${ref}/`)) return;
   const kind = ref.split('/')[0] ?? '';
   const known = [...context.entity.keys()].filter((one) => one.startsWith(`${kind}/`));
   const near = nearestWord(ref, known);
@@ -125,7 +127,7 @@ function checkEntity(ref: string, path: PropertyKey[], context: ReferenceContext
 }
 
 function checkDocument(id: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
-  if (context.document.has(id)) return;
+  if (context.document.has(id) || context.faulty.has(`/d/${id}/`)) return;
   const near = nearestWord(id, [...context.document.keys()]);
   report(
     path,
@@ -166,8 +168,9 @@ function checkCaptureLine(
 /** Why an address of the archive leads nowhere, or `undefined` when it leads somewhere. */
 export function addressProblem(
   address: string,
-  { document, entity, events }: ReferenceContext,
+  { document, entity, events, faulty }: ReferenceContext,
 ): { message: string; fix: string } | undefined {
+  if (faulty.has(address.replace(/#.*$/, ''))) return undefined;
   const [, kind = '', id = '', fragment] =
     /^\/([a-z]+)\/([^/#]+)\/(?:#(.+))?$/.exec(address) ?? [];
   const missing = (known: Iterable<string>) => {
@@ -185,7 +188,13 @@ export function addressProblem(
     if (fragment === undefined || hasFragment(target, fragment)) return undefined;
     return {
       message: `The document ${id} has no unit “${fragment}”.`,
-      fix: `Its units run from ${target.units[0]?.id} to ${target.units.at(-1)?.id}.`,
+      fix: `Link to one of its units, from ${target.units[0]?.id} to ${target.units.at(-1)?.id}, or to ${target.address}.`,
+    };
+  }
+  if (fragment !== undefined) {
+    return {
+      message: `The address ${address} leads nowhere: only documents have parts with an address.`,
+      fix: `Link to /${kind}/${id}/.`,
     };
   }
   if (kind === 'events') return events.has(id) ? undefined : missing(events);

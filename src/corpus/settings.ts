@@ -1,4 +1,5 @@
 import { corpusSettingsSchema, exportFormats } from '../schema/corpus-settings.ts';
+import { parseEdtf } from '../text/edtf.ts';
 import type { ContentFile } from './files.ts';
 import { nfcProblem, readText } from './files.ts';
 import type { Settings } from './model.ts';
@@ -36,6 +37,17 @@ export function readSettings(
         : `Choose among ${interfaceLanguages.join(', ')}. Documents may be in any language: write it in their front matter.`,
     });
   });
+  const { coverage } = value;
+  const [from, to] = [coverage?.from, coverage?.to].map((date) => date && parseEdtf(date));
+  if (coverage && (!from?.min || !to?.max || to.max < from.min)) {
+    problems.push({
+      rule: 'bad-date',
+      file: file.path,
+      line: yaml.lineOf(['coverage', 'to']),
+      message: `The coverage cannot run from “${coverage.from}” to “${coverage.to}”.`,
+      fix: 'Write the earlier date first, and no open ends.',
+    });
+  }
   return {
     problems,
     settings: {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { walkElements } from './markdown.ts';
+import { isSafeLink, walkElements } from './markdown.ts';
 import type { Document, Link } from './model.ts';
 import type { Problem } from './problem.ts';
 import { addressProblem, hasFragment, type ReferenceContext } from './references.ts';
@@ -39,7 +39,8 @@ const isFootnoteLink = (element: Element) =>
   element.properties['dataFootnoteBackref'] !== undefined;
 
 function linkFault(target: string, document: Document, context: ReferenceContext) {
-  if (/^(https?|mailto|tel):/i.test(target)) return undefined;
+  // What runs script is reported as `unsafe-link`.
+  if (/^(https?|mailto|tel):/i.test(target) || !isSafeLink(target)) return undefined;
   if (target.startsWith('/')) return addressProblem(target, context);
   if (target.startsWith('#') && hasFragment(document, target.slice(1))) return undefined;
   return {

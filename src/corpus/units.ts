@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { foldSpace } from '../text/fold-space.ts';
+import { nearestWord } from '../text/nearest.ts';
+import { idPattern, suggestion } from './ids.ts';
 import type { Unit, UnitKind } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,6 +9,11 @@ import type { Problem } from './problem.ts';
 const nests = new Set(['p', 'ul', 'ol', 'pre', 'blockquote', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
 const headings = /^h[1-6]$/;
 const attributes = /\s*\{((?:\s*[#.][\p{L}\p{N}_-]+)+)\s*\}\s*$/u;
+
+/** What a block can be besides what Markdown says of it. */
+const roles = ['caption', 'stamp', 'dateline', 'byline', 'recipients', 'signature', 'lead'];
+/** Fragments that the page of a document uses itself. */
+const reserved = /^(m\d.*|(a|note|fn|fnref)-.*|.*-(title|label|hint)|main|rights|accounting)$/;
 
 /** A unit found in a tree, with the element that carries it. */
 interface Found {
@@ -33,17 +40,9 @@ export function numberUnits(
   const taken = new Set<string>();
   const lineOf = ({ element }: Found) => (element.position?.start.line ?? 1) + firstLine - 1;
   marks.forEach((mark, index) => {
-    if (mark.id === undefined) return;
-    if (taken.has(mark.id)) {
-      problems.push({
-        rule: 'duplicate-id',
-        file,
-        line: lineOf(found[index] as Found),
-        message: `Two units have the id “${mark.id}”.`,
-        fix: 'Give one of them another id: an address leads to one place.',
-      });
-    }
-    taken.add(mark.id);
+    const line = lineOf(found[index] as Found);
+    problems.push(...markFaults(mark, taken).map((fault) => ({ ...fault, file, line })));
+    if (mark.id !== undefined) taken.add(mark.id);
   });
   let counter = 0;
   const mint = () => {
@@ -75,6 +74,28 @@ export function numberUnits(
   return { units, problems };
 }
 
+/** What is wrong with the id and the role that a block is given. */
+function markFaults(
+  { id, role }: { id?: string; role?: string },
+  taken: ReadonlySet<string>,
+): Pick<Problem, 'rule' | 'message' | 'fix'>[] {
+  const faults: Pick<Problem, 'rule' | 'message' | 'fix'>[] = [];
+  const add = (rule: string, message: string, fix: string) => faults.push({ rule, message, fix });
+  if (id !== undefined && taken.has(id)) {
+    add('duplicate-id', `Two units have the id “${id}”.`, 'Give one of them another id: an address leads to one place.');
+  } else if (id !== undefined && !idPattern.test(id)) {
+    const fix = `Use lower-case letters a-z, digits and single hyphens, such as {#${suggestion(id)}}.`;
+    add('bad-id', `The id “${id}” cannot be part of an address.`, fix);
+  } else if (id !== undefined && reserved.test(id)) {
+    add('reserved-id', `The page uses the id “${id}” itself.`, `Give the unit another id, such as {#u-${id}}.`);
+  }
+  if (role !== undefined && !roles.includes(role)) {
+    const near = nearestWord(role, roles);
+    add('unknown-role', `There is no role “${role}”.`, `${near ? `Did you mean “${near}”? ` : ''}Roles: ${roles.join(', ')}.`);
+  }
+  return faults;
+}
+
 /** Find the units of a tree in reading order. */
 function collect(parent: Root | Element, paragraph: UnitKind, found: Found[]): void {
   for (const node of parent.children) {
@@ -88,7 +109,7 @@ function collect(parent: Root | Element, paragraph: UnitKind, found: Found[]): v
       found.push({ element: node, kind: 'code', own: node.children });
     } else if (node.tagName === 'tr') {
       found.push({ element: node, kind: 'row', own: node.children as ElementContent[] });
-    } else if (node.tagName === 'li' && paragraph !== 'note') {
+    } else if (node.tagName === 'li' && !isFootnote(node)) {
       collectItem(node, found);
     } else {
       const notes = node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined;
@@ -96,6 +117,9 @@ function collect(parent: Root | Element, paragraph: UnitKind, found: Found[]): v
     }
   }
 }
+
+/** The entry of a footnote; the items of a list inside it are items like others. */
+const isFootnote = ({ properties }: Element) => String(properties['id'] ?? '').startsWith('fn-');
 
 /** A list item owns its first words, loose or tight; later blocks inside it are units of their own. */
 function collectItem(item: Element, found: Found[]): void {

@@ -1,6 +1,17 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
-import { nearestWord } from '../text/nearest.ts';
+import { describeIssue, innermost, type Issue } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text: its value if it fits the schema, its problems, and where each key stands. */
@@ -13,13 +24,14 @@ export interface YamlResult<T> {
 
 /**
  * Parse YAML and hold it against a schema. All problems at once, each with its line.
- * `firstLine` is the line of the file on which the YAML begins.
+ * `firstLine` is the line of the file on which the YAML begins; `empty` is what a file without
+ * any field means.
  */
 export function readYaml<S extends z.ZodType>(
-  source: { text: string; file: string; firstLine?: number },
+  source: { text: string; file: string; firstLine?: number; empty?: unknown },
   schema: S,
 ): YamlResult<z.output<S>> {
-  const { text, file, firstLine = 1 } = source;
+  const { text, file, firstLine = 1, empty = {} } = source;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -27,84 +39,95 @@ export function readYaml<S extends z.ZodType>(
     const offset = offsetOf(document.contents, path);
     return offset === undefined ? firstLine : lineAt(offset);
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
-      file,
-      line: lineAt(error.pos[0]),
-      message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}`,
-      fix: 'Put texts with a colon, a quotation mark or a # in quotes, and indent with spaces.',
-    }));
-    return { problems, lineOf };
+  const faults = syntaxFaults(document, text);
+  if (faults.length > 0) {
+    return { problems: faults.map(({ at, ...said }) => ({ file, line: lineAt(at), ...said })), lineOf };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const value: unknown = document.toJS() ?? empty;
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, problems: [], lineOf };
-  const value = document.toJS() as unknown;
+  const written = (path: readonly PropertyKey[]) => {
+    const node: unknown = path.length === 0 ? undefined : document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
   const problems = parsed.error.issues
     .flatMap((issue) => innermost(issue as Issue))
-    .map((issue) => ({ file, line: lineOf(issue.path), ...described(issue, value, schema) }));
+    .map((issue) => ({
+      file,
+      line: lineOf(issue.path),
+      ...describeIssue(issue, { value, schema, written }),
+    }));
   return { problems, lineOf };
 }
 
-type Issue = z.core.$ZodIssue & { path: PropertyKey[] };
+type Fault = Pick<Problem, 'rule' | 'message' | 'fix'> & { at: number };
 
-/** Unknown keys one by one, each at its own line; everything else as it is. */
-function innermost(issue: Issue): Issue[] {
-  if (issue.code !== 'unrecognized_keys') return [issue];
-  return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
+/** What keeps a text from being YAML, and signs that YAML would swallow in silence. */
+function syntaxFaults(document: Document.Parsed, text: string): Fault[] {
+  const isRepeat = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  // One slip brings others after it that say nothing: the first is enough.
+  const first = document.errors.find((error) => !isRepeat(error));
+  const faults = document.errors.filter((error) => isRepeat(error) || error === first);
+  const said = [...faults, ...document.warnings].map((error) => fault(error, text));
+  if (said.length > 0) return said;
+  // Most files hold neither sign: they need no walk.
+  if (!/[&*]/.test(text)) return [];
+  const swallowed = new Map<string, Fault>();
+  const add = (mark: string, at: number) => {
+    const one = sign(mark, text, at);
+    if (!swallowed.has(one.message)) swallowed.set(one.message, one);
+  };
+  visit(document, {
+    Node: (_key, node) => {
+      const at = node.range?.[0] ?? 0;
+      if (node.range && ('source' in node || isCollection(node)) && 'anchor' in node && node.anchor) {
+        add('&', text.lastIndexOf('&', at));
+      }
+    },
+    Alias: (_key, node) => {
+      add('*', node.range?.[0] ?? 0);
+    },
+  });
+  return [...swallowed.values()];
 }
 
-function described(
-  issue: Issue,
-  value: unknown,
-  schema: z.ZodType,
-): Pick<Problem, 'rule' | 'message' | 'fix'> {
-  const name = issue.path.map(String).join('.');
-  const found = issue.path.reduce<unknown>(
-    (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path.slice(0, -1));
-    const near = nearestWord(String(issue.path.at(-1)), known);
-    const list = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
-    return {
-      rule: 'unknown-field',
-      message: `Unknown field “${name}”.`,
-      fix: near ? `Did you mean “${near}”?${list}` : `Remove it or correct its name.${list}`,
-    };
-  }
-  if (found === undefined) {
-    return { rule: 'missing-field', message: `The field “${name}” is missing.`, fix: issue.message };
-  }
-  const rule = /EDTF/.test(issue.message) ? 'bad-date' : 'bad-value';
-  return { rule, message: `“${name}” cannot be ${show(found)}.`, fix: issue.message };
-}
+const sign = (mark: string, text: string, at: number): Fault => ({
+  rule: 'yaml-syntax',
+  message: `A text begins with ${mark}, which has a meaning of its own in YAML: ${lineAround(text, at)}`,
+  fix: 'Put the text in quotes.',
+  at,
+});
 
-const show = (value: unknown) => {
-  const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value));
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+/** What a keeper is told of the slips that are made most often. */
+const slips: Partial<Record<YAMLError['code'], [message: string, fix: string]>> = {
+  TAB_AS_INDENT: ['A tab stands at the beginning of this line', 'Indent with spaces: YAML takes no tabs.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'A colon stands inside a text without quotes',
+    'Put the text in quotes: title: "One: two".',
+  ],
+  MULTIPLE_DOCS: ['A line of three hyphens parts the file in two', 'Remove that line.'],
+  BAD_SCALAR_START: ['A text begins with a sign that has a meaning of its own in YAML', 'Put the text in quotes.'],
+  TAG_RESOLVE_FAILED: ['A text begins with !, which has a meaning of its own in YAML', 'Put the text in quotes.'],
 };
 
-/** Names of the fields that a strict object of the schema takes at a path. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let node: unknown = schema;
-  for (const key of path) {
-    const inner = unwrapped(node);
-    node =
-      typeof key === 'number'
-        ? (inner as { element?: unknown }).element
-        : (inner as { shape?: Record<PropertyKey, unknown> }).shape?.[key];
+function fault({ code, message, pos: [at] }: YAMLError | Document.Parsed['warnings'][number], text: string): Fault {
+  const line = lineAround(text, at);
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^:\s]*/.exec(text.slice(at))?.[0] ?? '';
+    return { rule: 'duplicate-key', message: `The field “${key}” is written twice.`, fix: 'Keep one of the two.', at };
   }
-  return Object.keys((unwrapped(node) as { shape?: object } | undefined)?.shape ?? {});
+  const [said, fix] = slips[code] ?? [
+    `This is not valid YAML (${message.split('\n')[0]})`,
+    'Close every quotation mark and bracket, put texts with a colon, a quotation mark or a # in quotes, and indent with spaces.',
+  ];
+  return { rule: 'yaml-syntax', message: `${said}: ${line}`, fix, at };
 }
 
-function unwrapped(node: unknown): unknown {
-  let inner = node as { unwrap?: () => unknown } | undefined;
-  while (inner && typeof inner.unwrap === 'function') {
-    inner = inner.unwrap() as { unwrap?: () => unknown };
-  }
-  return inner;
+/** The line at a place, quoted and shortened. */
+function lineAround(text: string, at: number): string {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const line = (text.slice(from).split('\n', 1)[0] ?? '').trim();
+  return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`;
 }
 
 /** Offset of the key (or list item) at a path, else of the deepest part of the path that exists. */

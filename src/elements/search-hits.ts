@@ -51,7 +51,7 @@ function unitItem({ unit, pieces }: UnitHit, hits: DocumentHits, parts: HitParts
   if (link) link.href = hitAddress(parts.root, hits.id, unit, parts.q);
   const text = item.querySelector<HTMLElement>('.hit-text');
   if (text) text.lang = hits.language;
-  text?.append(
+  text?.replaceChildren(
     ...pieces.map((piece) => {
       if (!piece.marked) return piece.text;
       const mark = document.createElement('mark');

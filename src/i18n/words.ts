@@ -18,6 +18,17 @@ export type Words = (key: Key, values?: Record<string, string | number>) => stri
  * `{n|one|other}` chooses by the plural rule of the language: `{n|# note|# notes}`.
  */
 export function words(language: string): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const lookup = makeWords(language);
+  made.set(language, lookup);
+  return lookup;
+}
+
+// Number formats and plural rules are dear to make, and every component asks for its words.
+const made = new Map<string, Words>();
+
+function makeWords(language: string): Words {
   const table = tables[language] ?? en;
   const numbers = new Intl.NumberFormat(language);
   const plural = new Intl.PluralRules(language);

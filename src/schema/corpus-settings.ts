@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { localizedSchema } from './localized.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Ways out that a corpus may publish; all of them unless `formats` names some. */
 export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld'] as const;
@@ -10,7 +12,7 @@ export const corpusSettingsSchema = z.strictObject({
   /** Name of the archive. */
   title: localizedSchema,
   /** Interface languages; the first has no prefix in addresses and is the default language of documents. */
-  languages: z.array(z.string()).min(1, 'Name at least one language, such as [vi].'),
+  languages: z.array(languageTagSchema).min(1, 'Name at least one language, such as [vi].'),
   /** Short name used in file names of downloads. */
   slug: z
     .string()
@@ -19,7 +21,7 @@ export const corpusSettingsSchema = z.strictObject({
   /** One or two sentences on what the archive holds. */
   description: localizedSchema.optional(),
   /** Address at which the archive will stand, such as https://archive.example. */
-  site: z.url('Write a whole address, with https://.').optional(),
+  site: webAddressSchema.optional(),
   /** First and last date of the timeline picture. */
   coverage: z.strictObject({ from: edtfDateSchema, to: edtfDateSchema }).optional(),
   /** Who keeps and publishes the archive. */

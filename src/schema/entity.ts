@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
 import { localizedSchema } from './localized.ts';
 import { sourceSchema } from './source.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Kinds of authority record; each is a folder of `content/` and of the site. */
 export const entityKinds = ['works', 'people', 'organisations', 'places', 'terms'] as const;
@@ -12,7 +13,7 @@ const roleSchema = z.strictObject({
   from: edtfDateSchema.optional(),
   to: edtfDateSchema.optional(),
   /** Address of the page on which the role was seen. */
-  source: z.url('Write a whole address, with https://.').optional(),
+  source: webAddressSchema.optional(),
 });
 
 const common = {
@@ -25,7 +26,7 @@ const common = {
   description: localizedSchema.optional(),
   roles: z.array(roleSchema).optional(),
   /** The same thing elsewhere, such as https://www.wikidata.org/entity/Q318458. */
-  same_as: z.array(z.url('Write a whole address, with https://.')).optional(),
+  same_as: z.array(webAddressSchema).optional(),
   sources: z.array(sourceSchema).optional(),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { localizedSchema } from './localized.ts';
 
 /** The clocks of a document, in the order of its life. */
@@ -18,9 +19,10 @@ const statedDateSchema = z.union(
   { error: 'Write an EDTF date in quotes, or { value: "2020-03", note: … }.' },
 );
 
+const lineNumbers = 'Write line numbers of the capture, such as 7, "50-187" or "3, 5-6".';
 const lineRange = z
-  .union([z.int().positive(), z.string().regex(/^\d+(-\d+)?(,\s*\d+(-\d+)?)*$/)], {
-    error: 'Write line numbers of the capture, such as 7, "50-187" or "3, 5-6".',
+  .union([z.int().positive(), z.string().regex(/^\d+(-\d+)?(,\s*\d+(-\d+)?)*$/, lineNumbers)], {
+    error: lineNumbers,
   })
   .transform(String);
 
@@ -46,7 +48,7 @@ export const frontMatterSchema = z.strictObject({
   /** Id of the work of which this document is a witness. */
   work: z.string().optional(),
   /** BCP 47 tag of the text; the first language of the corpus unless stated. */
-  language: z.string().optional(),
+  language: languageTagSchema.optional(),
   /** Who issued it: `organisations/<id>`, or a name as printed. */
   issuer: z.string().optional(),
   /** Who signed it: `people/<id>`, or a name as printed. */

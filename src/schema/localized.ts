@@ -1,9 +1,15 @@
 import { z } from 'zod';
 
+const wanted = 'Write a text, or a map from language to text, such as { vi: …, en: … }.';
+
 /** Words for readers: one string for every language, or a map from language tag to string. */
-export const localizedSchema = z.union([z.string(), z.record(z.string(), z.string())], {
-  error: 'Write a text, or a map from language to text, such as { vi: …, en: … }.',
-});
+export const localizedSchema = z.union(
+  [
+    z.string(),
+    z.record(z.string(), z.string()).refine((map) => Object.keys(map).length > 0, wanted),
+  ],
+  { error: wanted },
+);
 
 export type Localized = z.output<typeof localizedSchema>;
 

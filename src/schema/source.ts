@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { localizedSchema } from './localized.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Where a statement rests: a page outside, or a line of a capture of this corpus. */
 export const sourceSchema = z.union(
   [
     z.strictObject({
       /** Address of the page on which the statement was seen. */
-      url: z.url('Write a whole address, with https://.'),
+      url: webAddressSchema,
       note: localizedSchema.optional(),
     }),
     z.strictObject({

@@ -1,4 +1,4 @@
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Document } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
 import { type IndexPage, indexHtml } from './index-html.ts';
@@ -15,13 +15,25 @@ export async function engineFiles(
   keys: Keys,
   bundle?: number,
 ): Promise<{ files: IndexFile[]; pages: IndexedPages }> {
-  const { index, errors } = await createIndex({
-    // Keys have done the work of a language already: no stemmer may touch them.
-    forceLanguage: 'unknown',
-    includeCharacters: marks(documents),
-    ...(bundle !== undefined && { maxFragments: bundle }),
-  });
-  if (!index) throw new Error(`The search engine did not start: ${errors.join(' ')}`);
+  try {
+    const { index, errors } = await createIndex({
+      // Keys have done the work of a language already: no stemmer may touch them.
+      forceLanguage: 'unknown',
+      includeCharacters: marks(documents),
+      ...(bundle !== undefined && { maxFragments: bundle }),
+    });
+    if (!index) throw new Error(`The search engine did not start: ${errors.join(' ')}`);
+    const pages = await addAll(index, documents, keys);
+    const result = await index.getFiles();
+    refuse(result.errors);
+    return { files: result.files, pages };
+  } finally {
+    // The engine is a process of its own; left open, it would keep the build from ending.
+    await close();
+  }
+}
+
+async function addAll(index: PagefindIndex, documents: Document[], keys: Keys) {
   const pages: IndexedPages = new Map();
   for (let at = 0; at < documents.length; at += batch) {
     const added = documents.slice(at, at + batch).map((document) => {
@@ -35,10 +47,7 @@ export async function engineFiles(
     });
     for (const result of await Promise.all(added)) refuse(result?.errors);
   }
-  const result = await index.getFiles();
-  refuse(result.errors);
-  await close();
-  return { files: result.files, pages };
+  return pages;
 }
 
 function refuse(errors: string[] = []) {

@@ -90,12 +90,15 @@ function isJoint(sign: string | undefined): boolean {
   return sign === '-' || sign === '/';
 }
 
+/** How far a compound is followed to each side, so that a text without spaces costs no more than others. */
+const longestCompound = 40;
+
 /** Whether the compound at a place, such as `35-CT/TW`, holds a digit. */
 function hasDigitAround(text: string, at: number): boolean {
   const belongs = (place: number) => isWordAt(text, place) || isJoint(text[place]);
   let [from, to] = [at, at];
-  while (from > 0 && belongs(from - 1)) from--;
-  while (to < text.length && belongs(to)) to++;
+  while (from > at - longestCompound && belongs(from - 1)) from--;
+  while (to < at + longestCompound && belongs(to)) to++;
   return /\d/.test(text.slice(from, to));
 }
 

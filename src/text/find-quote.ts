@@ -41,13 +41,13 @@ function startsWith(text: string, place: number, words: string): boolean {
 function foldWithPlaces(text: string): { folded: string; place: (at: number) => number } {
   if (!/\s\s|[^\S ]/.test(text)) return { folded: text, place: (at) => at };
   const places: number[] = [];
-  let folded = '';
+  const letters: string[] = [];
   for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? '';
+    const letter = text.charAt(at);
     const isSpace = /\s/.test(letter);
-    if (isSpace && folded.endsWith(' ')) continue;
-    folded += isSpace ? ' ' : letter;
+    if (isSpace && letters.at(-1) === ' ') continue;
+    letters.push(isSpace ? ' ' : letter);
     places.push(at);
   }
-  return { folded, place: (at) => places[at] ?? text.length };
+  return { folded: letters.join(''), place: (at) => places[at] ?? text.length };
 }

@@ -29,9 +29,18 @@ export interface DocumentMentions {
  * witnesses of a work name it themselves is left out.
  */
 export function mentionsOf(entity: Entity, corpus: Corpus): DocumentMentions[] {
-  const inTexts = (corpus.backlinks.get(entity.address) ?? [])
+  return quotedIn(entity.address, corpus, (document) => !isWitness(document, entity, corpus));
+}
+
+/** Where the texts of the wanted documents lead to a page, whatever its kind: `/d/x/`, `/people/y/`. */
+export function quotedIn(
+  address: string,
+  corpus: Corpus,
+  isWanted: (document: string) => boolean,
+): DocumentMentions[] {
+  const inTexts = (corpus.backlinks.get(address) ?? [])
     .filter(isInText)
-    .filter(({ document }) => !isWitness(document, entity, corpus));
+    .filter(({ document }) => isWanted(document));
   const byDocument = Map.groupBy(inTexts, (link) => link.document);
   return corpus.documents.flatMap((document) => {
     const links = byDocument.get(document.id);

@@ -22,6 +22,8 @@ export interface Strip {
   /** Path of bars in a box `days` wide and `barHeight` high. */
   bars?: string;
   count: number;
+  /** Rows that it needs by itself: as high as it stands where each segment stands alone. */
+  rows: number;
 }
 
 export interface Lane {
@@ -59,6 +61,8 @@ export const barHeight = 28;
 /** Rows that a lane may have, and all of them together; where that does not suffice, lanes are drawn as bars. */
 const mostRows = [8, 5, 3];
 const mostInAll = 36;
+/** Bars take as much room as so many rows of marks. */
+const barRows = 3;
 
 interface Request {
   division: Division;
@@ -120,9 +124,8 @@ function drawLane(events: Event[], segments: Segment[], most: number): DrawnLane
   return { events: placed.map(({ event }) => event), rows };
 }
 
-/** Bars take as much room as three rows of marks. */
-function rowsOf({ rows }: DrawnLane): number {
-  return rows ? rows.reduce((most, row) => Math.max(most, row), 0) + 1 : 3;
+function rowsOf({ rows }: Pick<DrawnLane, 'rows'>): number {
+  return rows ? rows.reduce((most, row) => Math.max(most, row), 0) + 1 : barRows;
 }
 
 function laneAs(kind: string, lane: DrawnLane): Lane {
@@ -134,9 +137,9 @@ function stripIn({ events, rows }: DrawnLane, segment: Segment, bars: string | u
   const here = events
     .map((event, index) => ({ event, row: rows?.[index] ?? 0, shape: shapeOf(event.date) }))
     .filter(({ shape }) => shape.from < segment.to && shape.to > segment.from);
-  if (!rows) return { marks: [], count: here.length, ...(bars && { bars }) };
+  if (!rows) return { marks: [], count: here.length, rows: barRows, ...(bars && { bars }) };
   const marks = here.map((mark) => ({ ...mark, pieces: piecesIn(mark.shape, segment) }));
-  return { marks, count: here.length };
+  return { marks, count: here.length, rows: rowsOf({ rows: marks.map(({ row }) => row) }) };
 }
 
 /** Bars of every dense lane, by lane and segment, all to one scale. */

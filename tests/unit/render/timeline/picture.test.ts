@@ -64,6 +64,7 @@ test('draws bars by month where marks would lie on each other', () => {
   expect(segments[0]?.strips[0]).toEqual({
     marks: [],
     count: 15,
+    rows: 3,
     bars: 'M60 28v-28h31v28zM152 28v-14h30v14z',
   });
 });

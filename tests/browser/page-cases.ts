@@ -1,0 +1,18 @@
+import { testSites } from '../../scripts/commands/test-sites.ts';
+import { pageKinds } from '../site/page-kinds.ts';
+import { readSite } from '../site/site.ts';
+
+/** A page that stands for its kind in one test site. */
+export interface PageCase {
+  site: string;
+  /** `/d/<id>/`, or `en /d/<id>/` in another language than the first. */
+  kind: string;
+  path: string;
+}
+
+/** One page of every kind of every site served at `/`: under another base the same pages stand. */
+export const pageCases: PageCase[] = testSites
+  .filter(({ base }) => base === '/')
+  .flatMap((site) =>
+    [...pageKinds(readSite(site))].map(([kind, path]) => ({ site: site.name, kind, path })),
+  );
