@@ -37,12 +37,12 @@ export function checkFrontMatter(
   if (matter.work !== undefined) checkEntity(`works/${matter.work}`, ['work'], context, report);
   for (const field of ['issuer', 'signer', 'publisher'] as const) {
     const value = matter[field];
-    if (value !== undefined && isReference(value)) checkEntity(value, [field], context, report);
+    if (value !== undefined) checkParty(value, [field], context, report);
   }
   const bylines = matter.byline === undefined ? [] : [matter.byline].flat();
   bylines.forEach((name, index) => {
     const path = Array.isArray(matter.byline) ? ['byline', index] : ['byline'];
-    if (isReference(name)) checkEntity(name, path, context, report);
+    checkParty(name, path, context, report);
   });
   return problems;
 }
@@ -52,9 +52,7 @@ export function checkEntityRecord({ entity, ...placed }: ReadEntity, context: Re
   const problems: Problem[] = [];
   const report = reporter(placed, problems);
   checkType(entity.type, context, report);
-  if (entity.issuer !== undefined && isReference(entity.issuer)) {
-    checkEntity(entity.issuer, ['issuer'], context, report);
-  }
+  if (entity.issuer !== undefined) checkParty(entity.issuer, ['issuer'], context, report);
   entity.sources.forEach((source, index) => {
     if ('document' in source) checkCaptureLine(source, ['sources', index], context, report);
   });
@@ -111,6 +109,20 @@ function checkType(type: string | undefined, { settings }: ReferenceContext, rep
       ? `Did you mean “${near}”? Known types: ${known.join(', ')}.`
       : `Add it to types in corpus.yaml. Known types: ${known.join(', ') || 'none'}.`,
   );
+}
+
+/** A party is a name as printed, or a reference; `person/x` is neither. */
+function checkParty(value: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+  if (isReference(value)) checkEntity(value, path, context, report);
+  else if (/^[a-z]+\/[a-z0-9-]+$/.test(value)) {
+    const near = nearestWord(value.split('/')[0] ?? '', entityKinds);
+    report(
+      path,
+      'unknown-entity',
+      `There are no records of the kind of “${value}”.`,
+      `${near ? `Did you mean “${near}/${value.split('/')[1]}”? ` : ''}Kinds of records: ${entityKinds.join(', ')}.`,
+    );
+  }
 }
 
 function checkEntity(ref: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {

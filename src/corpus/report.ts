@@ -21,10 +21,11 @@ export function reportProblems(problems: readonly Problem[], folder: string): st
   return `${blocks.join('\n\n')}\n\n${count(problems)}`;
 }
 
+const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+
 function count(problems: readonly Problem[]): string {
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const errors = problems.length - warnings;
-  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   return [
     ...(errors > 0 || warnings === 0 ? [plural(errors, 'problem')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
@@ -34,11 +35,12 @@ function count(problems: readonly Problem[]): string {
 /** The accounting of each captured document, one line each: what became of the lines of its capture. */
 export function reportTally(corpus: Corpus): string {
   const rows = corpus.documents.map(({ id, units, accounting }) => {
-    if (!accounting) return [id, `${units.length} units`, 'no capture'];
+    const counted = plural(units.length, 'unit');
+    if (!accounting) return [id, counted, 'no capture'];
     const { filled, transcribed, omitted } = accounting;
     return [
       id,
-      `${units.length} units`,
+      counted,
       `${filled} lines: ${transcribed} transcribed, ${omitted} left out, ${Math.max(0, filled - transcribed - omitted)} unaccounted`,
     ];
   });

@@ -38,7 +38,7 @@ export function readSettings(
     });
   });
   const { coverage } = value;
-  const [from, to] = [coverage?.from, coverage?.to].map((date) => date && parseEdtf(date));
+  const [from, to] = [coverage?.from ?? '', coverage?.to ?? ''].map(parseEdtf);
   if (coverage && (!from?.min || !to?.max || to.max < from.min)) {
     problems.push({
       rule: 'bad-date',

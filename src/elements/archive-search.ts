@@ -76,6 +76,7 @@ class ArchiveSearch extends HTMLElement {
       const found = await answer(state.q, { engine, keys: this.keys, scope: state });
       if (turn === this.turn) this.show(found, state);
     } catch {
+      // An engine that lacks a piece stays so; the next search starts a new one.
       this.engine = undefined;
       if (turn === this.turn) this.reveal('.search-failed', true);
     }

@@ -1,7 +1,7 @@
 import { compareCells, folded, matches, type Row, type Sorting } from './document-rows.ts';
 
 /**
- * Sorts the table of documents by column and narrows it by the fields of its form. What is shown
+ * Sorts the table of documents by column and narrows it by the fields above it. What is shown
  * stands in the address. Without script the table is complete and in time order.
  */
 class DocumentTable extends HTMLElement {
@@ -9,17 +9,19 @@ class DocumentTable extends HTMLElement {
   sorting: Sorting = { column: 0, descending: false };
 
   connectedCallback() {
-    const form = this.querySelector('form');
-    if (!form || this.rows.length > 0) return;
+    const filters = this.querySelector<HTMLElement>('.filters');
+    if (!filters || this.rows.length > 0) return;
     this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(readRow);
     for (const header of this.headers()) this.makeButton(header);
-    this.readAddress(form);
-    form.hidden = false;
-    form.addEventListener('input', () => this.update(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => this.update(form)));
+    this.readAddress(filters);
+    filters.hidden = false;
+    filters.addEventListener('input', () => this.update(filters));
+    filters.querySelector('button')?.addEventListener('click', () => {
+      for (const field of fields(filters)) field.value = '';
+      this.update(filters);
+    });
     this.sort();
-    this.filter(form);
+    this.filter(filters);
   }
 
   headers() {
@@ -52,14 +54,14 @@ class DocumentTable extends HTMLElement {
     });
   }
 
-  filter(form: HTMLFormElement) {
-    const wanted = choices(form);
+  filter(filters: HTMLElement) {
+    const wanted = choices(filters);
     let shown = 0;
     for (const row of this.rows) {
       row.element.hidden = !matches(row, wanted);
       if (!row.element.hidden) shown += 1;
     }
-    const status = form.querySelector<HTMLElement>('[role="status"]');
+    const status = filters.querySelector<HTMLElement>('[role="status"]');
     if (!status) return;
     const { none = '', shown: sentence = '' } = status.dataset;
     const figures = new Intl.NumberFormat(this.dataset['language']);
@@ -71,26 +73,28 @@ class DocumentTable extends HTMLElement {
             .replace('%all', figures.format(this.rows.length));
   }
 
-  update(form: HTMLFormElement) {
-    this.filter(form);
+  update(filters: HTMLElement) {
+    this.filter(filters);
     this.writeAddress();
   }
 
-  readAddress(form: HTMLFormElement) {
+  readAddress(filters: HTMLElement) {
     const query = new URLSearchParams(location.search);
-    for (const field of fields(form)) {
+    for (const field of fields(filters)) {
       const value = query.get(field.name);
       if (value !== null) field.value = value;
     }
     const sort = query.get('sort') ?? '';
-    const column = this.headers().findIndex(({ dataset }) => dataset['key'] === sort.replace('-', ''));
+    const column = this.headers().findIndex(
+      ({ dataset }) => dataset['key'] === sort.replace('-', ''),
+    );
     if (column >= 0) this.sorting = { column, descending: sort.startsWith('-') };
   }
 
   writeAddress() {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const query = new URLSearchParams(Object.entries(choices(form)));
+    const filters = this.querySelector<HTMLElement>('.filters');
+    if (!filters) return;
+    const query = new URLSearchParams(Object.entries(choices(filters)));
     const { column, descending } = this.sorting;
     const key = this.headers()[column]?.dataset['key'] ?? '';
     if (column > 0 || descending) query.set('sort', (descending ? '-' : '') + key);
@@ -101,12 +105,12 @@ class DocumentTable extends HTMLElement {
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-const fields = (form: HTMLFormElement) => [...form.querySelectorAll<Field>('input, select')];
+const fields = (filters: HTMLElement) => [...filters.querySelectorAll<Field>('input, select')];
 
 /** The fields that a reader has filled in, by name. */
-const choices = (form: HTMLFormElement): Record<string, string> =>
+const choices = (filters: HTMLElement): Record<string, string> =>
   Object.fromEntries(
-    fields(form)
+    fields(filters)
       .filter(({ value }) => value.trim() !== '')
       .map(({ name, value }) => [name, value]),
   );
@@ -114,7 +118,14 @@ const choices = (form: HTMLFormElement): Record<string, string> =>
 function readRow(element: HTMLTableRowElement) {
   const cells = [...element.cells].map((cell) => cell.dataset['sort'] ?? cell.innerText.trim());
   const { type = '', issuer = '', year = '' } = element.dataset;
-  return { element, cells, text: folded(element.textContent ?? ''), type, issuer, years: year.split(' ') };
+  return {
+    element,
+    cells,
+    text: folded(element.textContent ?? ''),
+    type,
+    issuer,
+    years: year.split(' '),
+  };
 }
 
 if (!customElements.get('document-table')) customElements.define('document-table', DocumentTable);

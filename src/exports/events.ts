@@ -6,9 +6,9 @@ import { sortedJson } from './json.ts';
 /** Columns of `data/events.csv`; several documents or sources in one cell are parted by spaces. */
 export const eventColumns = ['id', 'title', 'date', 'kind', 'source', 'documents'] as const;
 
-/** A source as one address: `/d/x/` with `capture.txt:12` for a line of a capture. */
+/** A source as one word: an address, or `/d/x/capture.txt:12` for a line of a capture. */
 const sourceText = (source: Event['sources'][number]) =>
-  typeof source === 'string' ? source : `/d/${source.document}/ capture.txt:${source.line}`;
+  typeof source === 'string' ? source : `/d/${source.document}/capture.txt:${source.line}`;
 
 /** The events as a table, titles in the first language. */
 export const eventsCsv = (corpus: Corpus) =>

@@ -104,7 +104,7 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
   const anchor = addressLink(unit, context);
   const marks = unitMarks(unit, context);
   if (element.tagName === 'pre') {
-    const pre: Element = { ...element, properties: {}, children: codeParts(element, context) };
+    const pre: Element = { ...element, properties: {}, children: layMarks(codeParts(element, context), marks) };
     return { type: 'element', tagName: 'div', properties, children: [anchor, pre] };
   }
   const level = unit.level === undefined ? undefined : shiftedLevel(unit, context);
@@ -181,10 +181,16 @@ function tableFrame(table: Element, { t }: RenderContext): Element {
   };
 }
 
-/** Links, images and check boxes, wherever they stand. */
+/** Links, images, check boxes and the alignment of cells, wherever they stand. */
 function renderInline(element: Element, context: RenderContext): Element {
   const { site, t, document } = context;
   const { properties } = element;
+  if (element.tagName === 'td' || element.tagName === 'th') {
+    // A strict content policy refuses `style`, in which the parser says how a column is aligned.
+    const { style, ...rest } = properties;
+    const align = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
+    return { ...element, properties: align ? { ...rest, className: [`align-${align}`] } : rest };
+  }
   if (element.tagName === 'a' && typeof properties['href'] === 'string') {
     const back = properties['dataFootnoteBackref'] !== undefined;
     const link = { ...properties, href: site.href(properties['href']) };

@@ -8,7 +8,7 @@ export interface Mark {
   end: number;
   /** The empty element; `first` is false for the later pieces of a mark that had to be cut. */
   element: (first: boolean) => Element;
-  /** Marks that are links: links do not nest, so the earlier in the list wins. */
+  /** Marks that are links: links do not nest, so the earlier in the list wins; another keeps its id only. */
   link: boolean;
 }
 
@@ -96,13 +96,21 @@ function cut(
 
 function wrap(part: { text: string; marks: Mark[] }, inLink: boolean, begun: Set<Mark>): ElementContent {
   const outermost = [...part.marks].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const link = inLink ? undefined : part.marks.find((mark) => mark.link);
+  // A link on nothing but white space would have no name.
+  const isDead = inLink || part.text.trim() === '';
+  const link = isDead ? undefined : part.marks.find((mark) => mark.link);
   let inner: ElementContent = { type: 'text', value: part.text };
   for (const mark of outermost.reverse()) {
-    if (mark.link && mark !== link) continue;
     const element = mark.element(!begun.has(mark));
+    const isLinked = !mark.link || mark === link;
+    if (!isLinked && element.properties['id'] === undefined) continue;
     begun.add(mark);
-    inner = { ...element, children: [inner] };
+    inner = { ...(isLinked ? element : unlinked(element)), children: [inner] };
   }
   return inner;
+}
+
+/** A link that may not be one where it stands: its id stays, so that its note still leads to the words. */
+function unlinked({ properties: { href: _href, ...properties } }: Element): Element {
+  return { type: 'element', tagName: 'span', properties, children: [] };
 }

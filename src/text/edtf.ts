@@ -62,6 +62,7 @@ function spanOf(value: string, shape: DateSpan['shape'], values: string[]): Date
   const stops = ranges.map(({ to }) => to);
   const openStart = starts.includes(undefined);
   const openEnd = stops.includes(undefined);
+  if (openStart && openEnd) return undefined;
   const min = starts.map((start) => start?.min ?? '').sort()[0];
   const max = stops
     .map((stop) => stop?.max ?? '')

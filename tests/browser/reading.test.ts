@@ -30,7 +30,10 @@ test('the address of a unit is copied by keyboard and stands in the address bar'
   const unit = units[3]?.unit ?? '';
   await using opened = await visit(page);
   await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const link = opened.page.getByRole('link', { name: vi('document.unitAddress', { unit }) });
+  const link = opened.page.getByRole('link', {
+    name: vi('document.unitAddress', { unit }),
+    exact: true,
+  });
   await link.focus();
   expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
   await opened.page.keyboard.press('Enter');

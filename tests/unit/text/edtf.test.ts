@@ -60,6 +60,7 @@ describe('an EDTF date', () => {
     ['an end before its start', '2020-03-21/2020-03-20'],
     ['a range of a set that runs backwards', '[2020-03-21..2020-03-20]'],
     ['an interval open at both ends', '../..'],
+    ['a set open at both ends', '{..2020,2021..}'],
     ['an end left blank', '2020/'],
     ['an interval of seasons', '2020-21/2020-22'],
     ['Vietnamese order', '20/3/2020'],
@@ -88,6 +89,36 @@ describe('an EDTF date', () => {
       fc.property(days, (date) => {
         const day = date.toISOString().slice(0, 10);
         expect(brief(day)).toBe(`${day} ${day} day single`);
+      }),
+    );
+  });
+
+  test('never begins after its end, and never lacks both', () => {
+    const digits = fc.constantFrom(
+      '2020',
+      '2021-03',
+      '2020-03-20',
+      '202X',
+      '2020-0X-3X',
+      '1999-02-29',
+      '..',
+    );
+    const marks = fc.constantFrom('', '', '?', '~', '%');
+    const dates = fc.tuple(digits, marks).map((pair) => pair.join(''));
+    const values = fc
+      .tuple(fc.array(dates, { minLength: 1, maxLength: 3 }), fc.constantFrom('/', '..', ','))
+      .chain(([list, sign]) => {
+        const text = list.join(sign);
+        return fc.constantFrom(text, `[${text}]`, `{${text}}`);
+      });
+    fc.assert(
+      fc.property(values, (value) => {
+        const span = parseEdtf(value);
+        if (!span) return;
+        expect(span.min === undefined).toBe(span.openStart);
+        expect(span.max === undefined).toBe(span.openEnd);
+        expect(span.openStart && span.openEnd).toBe(false);
+        if (span.min && span.max) expect(span.min <= span.max).toBe(true);
       }),
     );
   });

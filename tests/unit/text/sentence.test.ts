@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentenceSpan } from '../../../src/text/sentence.ts';
-import { sentenceAround } from '../../../src/text/sentence-around.ts';
 
-/** The sentence around the first place where some words stand. */
+/** The sentence around the first place where some words stand, with … for what was cut. */
 function around(text: string, words: string): string {
-  const start = text.indexOf(words);
-  return sentenceAround(text, start, start + words.length);
+  const place = text.indexOf(words);
+  const { start, end, cutStart, cutEnd } = sentenceSpan(text, place, place + words.length);
+  return `${cutStart ? '… ' : ''}${text.slice(start, end)}${cutEnd ? ' …' : ''}`;
 }
 
 describe('a sentence', () => {
