@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setCurrentCorpus } from '../src/corpus/current.ts';
@@ -7,9 +7,11 @@ import type { Corpus } from '../src/corpus/model.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { hasErrors, reportProblems } from '../src/corpus/report.ts';
 import { publishedFiles } from '../src/exports/files.ts';
+import { imageDerivatives } from '../src/exports/images.ts';
 import { headersFile } from '../src/exports/headers.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { buildCards } from './build-cards.ts';
 import type { Progress } from './commands/progress.ts';
 
 /** What a build needs to know. Paths are absolute. */
@@ -24,6 +26,7 @@ export interface BuildOptions {
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cacheFolder = resolve(process.env['CACHE'] ?? join(root, '.cache'));
 
 /**
  * Build the archive into a folder of its own and put that in the place of the last one only when
@@ -31,18 +34,20 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 export async function buildArchive(options: BuildOptions): Promise<{ ok: boolean }> {
   const { content, out, log } = options;
-  const { corpus, problems } = readCorpus(content, {
+  const { corpus: read, problems } = readCorpus(content, {
     interfaceLanguages,
     onProgress: (done, total) => log.step('documents read', done, total),
   });
   log.end();
   const report = reportProblems(problems, relative(process.cwd(), content) || '.');
   if (report !== '') log.line(report);
-  if (!corpus || hasErrors(problems)) {
+  if (!read || hasErrors(problems)) {
     if (existsSync(out))
       log.line(`Nothing was built; ${relative(process.cwd(), out)} is as it was.`);
     return { ok: false };
   }
+  const { site = read.settings.site } = options;
+  const corpus = { ...read, settings: { ...read.settings, ...(site ? { site } : {}) } };
   const building = `${out}.building-${process.pid}`;
   const beside = `${building}-files`;
   try {
@@ -59,8 +64,11 @@ export async function buildArchive(options: BuildOptions): Promise<{ ok: boolean
 async function buildInto(corpus: Corpus, building: string, beside: string, options: BuildOptions) {
   const { log, base } = options;
   mkdirSync(beside, { recursive: true });
-  const index = buildSearchIndex(corpus, { outDir: beside, base });
-  const [, searched] = await Promise.all([buildPages(corpus, building, options), index]);
+  const [, searched] = await Promise.all([
+    buildPages(corpus, building, options),
+    buildSearchIndex(corpus, { outDir: beside, base }),
+    buildCards(corpus, beside, join(cacheFolder, 'cards')),
+  ]);
   log.line(`pages written: ${relative(process.cwd(), options.out)}`);
   log.line(
     `search index built: ${searched.records} records, ${Math.round(searched.bytes / 1024)} kB`,
@@ -71,22 +79,25 @@ async function buildInto(corpus: Corpus, building: string, beside: string, optio
     files += 1;
   }
   writeFile(join(building, '_headers'), headersFile(base));
-  renameSync(join(beside, 'pagefind'), join(building, 'pagefind'));
+  for (const folder of readdirSync(beside)) renameSync(join(beside, folder), join(building, folder));
+  for (const document of corpus.documents) {
+    const target = join(building, 'd', document.id, 'facsimile');
+    for (const path of document.facsimile) await imageDerivatives(join(corpus.folder, path), target);
+  }
   log.line(`data files written: ${files}`);
 }
 
-async function buildPages(corpus: Corpus, building: string, { content, base, site }: BuildOptions) {
+async function buildPages(corpus: Corpus, building: string, { content, base }: BuildOptions) {
   setCurrentCorpus(corpus);
   const key = createHash('sha256')
-    .update(`${resolve(content)} ${base} ${site ?? ''}`)
+    .update(`${resolve(content)} ${base} ${corpus.settings.site ?? ''}`)
     .digest('hex');
-  const address = site ?? corpus.settings.site;
   Object.assign(process.env, {
     CONTENT: content,
     OUT: building,
     BASE: base,
-    ...(address ? { SITE: address } : {}),
-    ASTRO_CACHE: join(root, '.cache', 'astro', key.slice(0, 16)),
+    ...(corpus.settings.site ? { SITE: corpus.settings.site } : {}),
+    ASTRO_CACHE: join(cacheFolder, 'astro', key.slice(0, 16)),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   const { build } = await import('astro');

@@ -58,7 +58,8 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
       const title: Localized = work && owner === work.id ? work.name : document.title;
       shared.set(key, {
         id,
-        address: `/events/${id}/`,
+        // A date of a document is told on the page of that document, or of the work it shares.
+        address: work && owner === work.id ? work.address : document.address,
         clock: date.clock,
         title,
         date: { value: date.value, span: date.span },

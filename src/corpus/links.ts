@@ -23,6 +23,8 @@ export const recordLinks = ({ address, issuer }: Entity): Link[] =>
 
 /** Links of an event: places, people and documents it concerns, and the unit or page it rests on. */
 export function eventLinks(event: Event): Link[] {
+  // A date of a document says nothing of others: the front matter has made its links.
+  if (event.file === undefined) return [];
   const concerns = [
     ...event.places.map((ref) => `/${ref}/`),
     ...event.people.map((ref) => `/${ref}/`),

@@ -136,9 +136,9 @@ export interface Entity {
 /** Something on the timeline: from `events/`, or a clock of one or more documents. */
 export interface Event {
   id: string;
-  /** `/events/<id>/` */
+  /** Where it is told: `/events/<id>/`, or the page of the document or work whose date it is. */
   address: string;
-  /** File it stands in, when it is not derived from front matter. */
+  /** File it stands in, when it is not derived from front matter; only then it has a page of its own. */
   file?: string;
   /** Clock it was derived from. */
   clock?: Clock;
@@ -199,6 +199,8 @@ export interface Corpus {
   backlinks: Map<string, Link[]>;
   /** Essays by slug and language: `essays/<slug>.<lang>.mdx`, relative paths. */
   essays: { slug: string; language: string; file: string }[];
-  /** Hash of the settings and of all that every page shows. */
+  /** Hash of the settings, records and events: what the page of any document shows beside its own text. */
+  recordsDigest: string;
+  /** Hash of everything read. */
   digest: string;
 }

@@ -10,6 +10,10 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
   const neighbours = [corpus.documents[at - 1], corpus.documents[at + 1]].map(
     (one) => one && [one.id, one.title, one.date?.value],
   );
-  const shown = [base, corpus.digest, document.digest, neighbours, corpus.backlinks.get(document.address)];
+  const backlinks = corpus.backlinks.get(document.address) ?? [];
+  const linking = [...new Set(backlinks.map((link) => link.document))].map(
+    (id) => id !== undefined && corpus.document.get(id)?.digest,
+  );
+  const shown = [base, corpus.recordsDigest, document.digest, neighbours, backlinks, linking];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }

@@ -82,7 +82,7 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     settings,
     entity,
     document,
-    events: new Set(events.map((event) => event.id)),
+    events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
     faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
   };
   problems.push(...repeatedEvents(events));
@@ -110,6 +110,7 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
   links.push(...entities.flatMap(recordLinks), ...events.flatMap(eventLinks));
   const { essays, problems: essayProblems } = readEssays(files, context);
   problems.push(...essayProblems);
+  const recordsDigest = hash(JSON.stringify([settings, entities, events]));
   const corpus: Corpus = {
     folder: root,
     settings,
@@ -121,7 +122,8 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     links,
     backlinks: collectBacklinks(links),
     essays,
-    digest: hash(JSON.stringify([settings, entities, events])),
+    recordsDigest,
+    digest: hash(JSON.stringify([recordsDigest, documents.map((one) => one.digest), essayDigest(files)])),
   };
   return { corpus, problems };
 }
@@ -141,6 +143,10 @@ function faultyPages(files: readonly ContentFile[], read: readonly { address: st
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Essays are read by the page builder itself; their sizes and names tell that the set has changed. */
+const essayDigest = (files: readonly ContentFile[]) =>
+  files.filter(({ path }) => path.startsWith('essays/')).map(({ path, size }) => `${path} ${size}`);
 
 const sameWords = (a: Link, b: Link) =>
   a.to === b.to && a.from === b.from && a.start === b.start && a.end === b.end;

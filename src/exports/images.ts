@@ -39,23 +39,28 @@ async function seenSize(file: string): Promise<{ width: number; height: number }
   return autoOrient;
 }
 
-/** Write AVIF and WebP of an image into `outDir`, 800 and 1600 pixels wide but never wider than it is, as `<name>-<width>.<format>`. */
-export async function imageDerivatives(file: string, outDir: string): Promise<ImageDerivatives> {
+/** The derivatives that an image will have, without writing them: what a page needs to show it. */
+export async function planDerivatives(file: string): Promise<ImageDerivatives> {
   const seen = await seenSize(file);
   const sizes = [...new Set(widths.map((width) => Math.min(width, seen.width)))];
   const largest = sizes.at(-1) ?? seen.width;
   const name = basename(file, extname(file));
-  await mkdir(outDir, { recursive: true });
-  const derivatives: Derivative[] = [];
-  for (const { type, extension, encode } of formats) {
-    for (const width of sizes) {
-      const target = `${name}-${width}.${extension}`;
-      await encode(sharp(file).autoOrient().resize({ width })).toFile(join(outDir, target));
-      derivatives.push({ file: target, width, type });
-    }
-  }
+  const derivatives = formats.flatMap(({ type, extension }) =>
+    sizes.map((width) => ({ file: `${name}-${width}.${extension}`, width, type })),
+  );
   const height = Math.round((seen.height * largest) / seen.width);
   return { width: largest, height, derivatives };
+}
+
+/** Write AVIF and WebP of an image into `outDir`, 800 and 1600 pixels wide but never wider than it is, as `<name>-<width>.<format>`. */
+export async function imageDerivatives(file: string, outDir: string): Promise<ImageDerivatives> {
+  const plan = await planDerivatives(file);
+  await mkdir(outDir, { recursive: true });
+  for (const { file: target, width, type } of plan.derivatives) {
+    const encode = formats.find((format) => format.type === type)?.encode;
+    await encode?.(sharp(file).autoOrient().resize({ width })).toFile(join(outDir, target));
+  }
+  return plan;
 }
 
 /** Value of `srcset` for one type; `address` turns a file name into an address. */

@@ -80,12 +80,19 @@ function renderElement(element: Element, context: RenderContext): Element {
       return { ...element, properties: { ...element.properties, className: ['footnotes'] }, children };
     case 'h2':
       return element.properties['id'] === 'footnote-label'
-        ? { ...element, children: [{ type: 'text', value: context.t('document.footnotes') }] }
+        ? footnoteHeading(element, context)
         : { ...element, children };
     default:
       return renderInline({ ...element, children }, context);
   }
 }
+
+/** The heading over the footnotes is ours: in the language of the page, not in that of the text. */
+const footnoteHeading = (heading: Element, { document, site, t }: RenderContext): Element => ({
+  ...heading,
+  properties: { ...heading.properties, ...(document.language === site.language ? {} : { lang: site.language }) },
+  children: [{ type: 'text', value: t('document.footnotes') }],
+});
 
 function renderChildren(nodes: ElementContent[], context: RenderContext): ElementContent[] {
   return nodes

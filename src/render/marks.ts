@@ -72,42 +72,71 @@ function locate(own: readonly ElementContent[]): Piece[] {
   return pieces;
 }
 
+/** A run of characters under the same marks. */
+interface Part {
+  text: string;
+  /** Marks over it in the order of the list. */
+  marks: Mark[];
+  /** What it is wrapped in, outermost first. */
+  layers: { mark: Mark; isLinked: boolean }[];
+}
+
 /** Cut one text node at the borders of the marks and wrap each part in the marks that cover it. */
-function cut(
-  { node, offsets }: Piece,
-  marks: readonly Mark[],
-  inLink: boolean,
-  begun: Set<Mark>,
-): ElementContent[] {
-  const covering = (index: number) => {
-    const offset = offsets[index] as number;
-    return marks.filter((mark) => mark.start <= offset && offset < mark.end);
-  };
-  const parts: { text: string; marks: Mark[] }[] = [];
+function cut(piece: Piece, marks: readonly Mark[], inLink: boolean, begun: Set<Mark>): ElementContent[] {
+  const parts = partsOf(piece, marks);
+  for (const part of parts) {
+    const link = inLink ? undefined : part.marks.find((mark) => mark.link);
+    part.layers = part.marks
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+      .map((mark) => ({ mark, isLinked: mark === link }));
+  }
+  return nest(parts, 0, begun);
+}
+
+function partsOf({ node, offsets }: Piece, marks: readonly Mark[]): Part[] {
+  const parts: Part[] = [];
   for (let index = 0; index < node.value.length; index += 1) {
-    const over = covering(index);
+    const offset = offsets[index] as number;
+    const over = marks.filter((mark) => mark.start <= offset && offset < mark.end);
     const last = parts.at(-1);
     if (last && last.marks.length === over.length && last.marks.every((mark, at) => mark === over[at])) {
       last.text += node.value[index];
-    } else parts.push({ text: node.value[index] as string, marks: over });
+    } else parts.push({ text: node.value[index] as string, marks: over, layers: [] });
   }
-  return parts.map((part) => wrap(part, inLink, begun));
+  return parts;
 }
 
-function wrap(part: { text: string; marks: Mark[] }, inLink: boolean, begun: Set<Mark>): ElementContent {
-  const outermost = [...part.marks].sort((a, b) => b.end - b.start - (a.end - a.start));
-  // A link on nothing but white space would have no name.
-  const isDead = inLink || part.text.trim() === '';
-  const link = isDead ? undefined : part.marks.find((mark) => mark.link);
-  let inner: ElementContent = { type: 'text', value: part.text };
-  for (const mark of outermost.reverse()) {
-    const element = mark.element(!begun.has(mark));
-    const isLinked = !mark.link || mark === link;
-    if (!isLinked && element.properties['id'] === undefined) continue;
-    begun.add(mark);
-    inner = { ...(isLinked ? element : unlinked(element)), children: [inner] };
+/** Wrap parts from one layer on inwards; neighbours under the same mark share one element. */
+function nest(parts: readonly Part[], depth: number, begun: Set<Mark>): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (let from = 0, to = 0; from < parts.length; from = to) {
+    const layer = parts[from]?.layers[depth];
+    const isSame = (part: Part | undefined) => {
+      const other = part?.layers[depth];
+      return layer && other?.mark === layer.mark && other.isLinked === layer.isLinked;
+    };
+    to = from + 1;
+    while (isSame(parts[to])) to += 1;
+    const run = parts.slice(from, to);
+    if (!layer) nodes.push({ type: 'text', value: parts[from]?.text ?? '' });
+    else nodes.push(...wrap(layer, run, nest(run, depth + 1, begun), begun));
   }
-  return inner;
+  return nodes;
+}
+
+/** Put a run of parts into the element of a mark, unless it would be a link that may not stand there. */
+function wrap(
+  { mark, isLinked }: Part['layers'][number],
+  run: readonly Part[],
+  children: ElementContent[],
+  begun: Set<Mark>,
+): ElementContent[] {
+  const element = mark.element(!begun.has(mark));
+  // A link on nothing but white space would have no name.
+  const isLink = isLinked && run.some(({ text }) => text.trim() !== '');
+  if (mark.link && !isLink && element.properties['id'] === undefined) return children;
+  begun.add(mark);
+  return [{ ...(mark.link && !isLink ? unlinked(element) : element), children }];
 }
 
 /** A link that may not be one where it stands: its id stays, so that its note still leads to the words. */

@@ -7,7 +7,7 @@ import { notesOf } from './notes.ts';
 
 /** Everything that is laid over the words of one unit: annotations, names and numbers, the printed number, words that must not break. */
 export function unitMarks(unit: Unit, context: RenderContext): Mark[] {
-  if (unit.kind === 'code') return [];
+  if (unit.kind === 'code') return annotationMarks(unit, context);
   return [
     ...annotationMarks(unit, context),
     ...mentionMarks(unit, context),
@@ -38,14 +38,15 @@ function annotationMarks(unit: Unit, context: RenderContext): Mark[] {
 }
 
 /** Names and numbers lead to their records; each record once in a unit, so that the text stays quiet. */
-function mentionMarks(unit: Unit, { document, site, corpus }: RenderContext): Mark[] {
+function mentionMarks(unit: Unit, { document, corpus }: RenderContext): Mark[] {
   const seen = new Set<string>();
   return mentionsOf(corpus.links, document.address, unit.id).flatMap((link): Mark[] => {
     const { to, start, end } = link;
     if (start === undefined || end === undefined || seen.has(to) || !to.startsWith('/')) return [];
     seen.add(to);
     const kind = to.split('/')[1] ?? '';
-    const properties = { className: ['mention', `mention-${kind}`], href: site.href(to) };
+    // The address as the model has it: the page turns it into one of its language, as it does with every link.
+    const properties = { className: ['mention', `mention-${kind}`], href: to };
     return [{ start, end, link: true, element: () => element('a', properties) }];
   });
 }

@@ -2,7 +2,10 @@ import type { Corpus, Entity } from '../../corpus/model.ts';
 import { isWitness, mergeSpans } from './mentions.ts';
 
 /** In how many documents the texts name a record, and in how many places. */
-export function countMentions(entity: Entity, corpus: Corpus): { documents: number; places: number } {
+export function countMentions(
+  entity: Entity,
+  corpus: Corpus,
+): { documents: number; places: number } {
   const byUnit = new Map<string, { start: number; end: number }[]>();
   const documents = new Set<string>();
   for (const { from, document, start, end } of corpus.backlinks.get(entity.address) ?? []) {

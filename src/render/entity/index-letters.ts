@@ -22,7 +22,11 @@ export function indexLetters(entities: Entity[], language: string): Letter[] {
  * A name around the word that it is sorted by, when that is not its first: `Phạm Minh Chính`,
  * sorted by `Chính, Phạm Minh`, becomes `Phạm Minh ` and `Chính`.
  */
-export function sortedName({ name, sort }: Pick<Entity, 'name' | 'sort'>): { before: string; key: string; after: string } {
+export function sortedName({ name, sort }: Pick<Entity, 'name' | 'sort'>): {
+  before: string;
+  key: string;
+  after: string;
+} {
   const key = sort.split(',')[0]?.trim() ?? '';
   const place = key === '' || name.startsWith(key) ? -1 : name.lastIndexOf(key);
   if (place <= 0) return { before: name, key: '', after: '' };

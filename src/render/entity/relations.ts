@@ -34,7 +34,7 @@ export function relationsOf(entity: Entity, corpus: Corpus): Relations {
   return {
     documents,
     works: byDate([...issued].flatMap((address) => corpus.entity.get(address.slice(1, -1)) ?? [])),
-    events: corpus.events.filter((event) => all.has(event.address)),
+    events: corpus.events.filter((event) => event.file !== undefined && all.has(event.address)),
   };
 }
 

@@ -17,5 +17,8 @@ function countKeys(documents: Document[]): Map<string, number> {
 }
 
 function keysOf({ matter: { number, work } }: Document): string[] {
-  return [...(number === undefined ? [] : [`number ${number}`]), ...(work === undefined ? [] : [`work ${work}`])];
+  return [
+    ...(number === undefined ? [] : [`number ${number}`]),
+    ...(work === undefined ? [] : [`work ${work}`]),
+  ];
 }

@@ -3,7 +3,14 @@ import type { Shape } from './shape.ts';
 
 /** The shapes that a legend explains, in its order. */
 export const forms = [
-  'day', 'within', 'span', 'open', 'doubtful', 'about', 'choice', 'bars',
+  'day',
+  'within',
+  'span',
+  'open',
+  'doubtful',
+  'about',
+  'choice',
+  'bars',
 ] as const;
 export type Form = (typeof forms)[number];
 

@@ -30,7 +30,9 @@ export function periodsOf(events: Event[]): Period[] {
   const years = Map.groupBy(events, ({ date }) => anchorOf(date.span).year);
   const months = Map.groupBy(events, ({ date }) => anchorOf(date.span).month ?? '');
   months.delete('');
-  const lasting = events.filter(({ date }) => date.span.shape === 'interval' && date.span.precision === 'day');
+  const lasting = events.filter(
+    ({ date }) => date.span.shape === 'interval' && date.span.precision === 'day',
+  );
   return [...chain(years, 'year', lasting), ...chain(months, 'month', lasting)];
 }
 

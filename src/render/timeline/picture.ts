@@ -72,7 +72,10 @@ interface Request {
 }
 
 /** Place events in lanes and segments. */
-export function drawPicture(events: Event[], { division, covered, laneOf = kindOf }: Request): Picture {
+export function drawPicture(
+  events: Event[],
+  { division, covered, laneOf = kindOf }: Request,
+): Picture {
   const { unit, segments } = division;
   const from = covered?.from ?? segments[0]?.from ?? 0;
   const to = covered?.to ?? segments.at(-1)?.to ?? 0;
@@ -81,7 +84,10 @@ export function drawPicture(events: Event[], { division, covered, laneOf = kindO
     return shape.from < to && shape.to > from;
   });
   const lanes = intoLanes(shown, laneOf);
-  const drawn = drawLanes(lanes.map(([, ofLane]) => ofLane), segments);
+  const drawn = drawLanes(
+    lanes.map(([, ofLane]) => ofLane),
+    segments,
+  );
   const counts = segments.map((segment) => columnCounts(shown, segment, unit));
   const bars = laneBars(drawn, segments, unit);
   return {
@@ -109,7 +115,9 @@ interface DrawnLane {
 /** Lanes as high as the picture can bear. */
 function drawLanes(lanes: Event[][], segments: Segment[]): DrawnLane[] {
   const attempts = mostRows.map((most) => lanes.map((events) => drawLane(events, segments, most)));
-  const fits = attempts.find((drawn) => drawn.reduce((sum, lane) => sum + rowsOf(lane), 0) <= mostInAll);
+  const fits = attempts.find(
+    (drawn) => drawn.reduce((sum, lane) => sum + rowsOf(lane), 0) <= mostInAll,
+  );
   return fits ?? attempts.at(-1) ?? [];
 }
 

@@ -24,7 +24,8 @@ const most = 8;
 /** Whole years from one day to another: a segment each, or so many together that there are at most eight. */
 export function divideYears(from: Day, to: Day, width = 150): Division {
   const years = periodsBetween(from, to, 'year');
-  if (years.length <= most) return { unit: 'month', segments: years.map((year) => whole([year], width)) };
+  if (years.length <= most)
+    return { unit: 'month', segments: years.map((year) => whole([year], width)) };
   const step = roundStep(years.length / most);
   const first = Math.floor(Number(years[0]) / step) * step;
   const last = Number(years.at(-1));

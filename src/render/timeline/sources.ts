@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/model.ts';
 import type { EventSource } from '../../schema/event.ts';
+import type { Localized } from '../../schema/localized.ts';
 import type { Source } from '../../schema/source.ts';
 import { tellApart } from '../entity/tell-apart.ts';
-import type { Localized } from '../../schema/localized.ts';
 
 /** A source as a reader meets it: an address of the archive, a page outside, or a line of a capture. */
 export interface ShownSource {

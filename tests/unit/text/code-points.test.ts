@@ -13,8 +13,13 @@ test('leaves places alone in a text without such characters', () => {
   expect(toUtf16('Đảng uỷ', 5)).toBe(5);
 });
 
+/** Any code point: faster to set up than the built-in unit. */
+const anyLetter = fc
+  .oneof(fc.integer({ min: 1, max: 0xd7ff }), fc.integer({ min: 0x10000, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code));
+
 test('there and back leads to the same place', () => {
-  const texts = fc.string({ unit: 'binary' });
+  const texts = fc.string({ unit: anyLetter });
   fc.assert(
     fc.property(texts, fc.nat(), (text, number) => {
       const place = number % (codePointLength(text) + 1);

@@ -5,7 +5,9 @@ import { anEvent } from './an-event.ts';
 
 test('groups events by year and month, those of a year alone first', () => {
   const groups = groupEvents(
-    ['2020', '2020-03-20', '2020-03', '2020-05-01/2020-06-30', '2021-01-28'].map((date) => anEvent(date)),
+    ['2020', '2020-03-20', '2020-03', '2020-05-01/2020-06-30', '2021-01-28'].map((date) =>
+      anEvent(date),
+    ),
   );
   expect(
     groups.map(({ year, count, months }) => [year, count, months.map(({ month }) => month)]),
@@ -20,7 +22,9 @@ test.each([
   ['an interval that begins in a year by the year', '2020/2021-03', [undefined]],
   ['an open end by its beginning', '2026-03-04/..', ['2026-03']],
 ])('lists %s', (_case, date, months) => {
-  expect(groupEvents([anEvent(date)]).flatMap((year) => year.months.map(({ month }) => month))).toEqual(months);
+  expect(
+    groupEvents([anEvent(date)]).flatMap((year) => year.months.map(({ month }) => month)),
+  ).toEqual(months);
 });
 
 test('makes a page for each year and month with events, linked to its neighbours', () => {

@@ -7,7 +7,8 @@ import { anEvent } from './an-event.ts';
 
 const covered = { from: firstDay('2020-03'), to: dayAfter('2021') };
 const division = divideYears(covered.from, covered.to);
-const draw = (...events: ReturnType<typeof anEvent>[]) => drawPicture(events, { division, covered });
+const draw = (...events: ReturnType<typeof anEvent>[]) =>
+  drawPicture(events, { division, covered });
 
 test('puts a day where it lies in its year', () => {
   const [first, second] = draw(anEvent('2021-07-02')).segments;
@@ -17,8 +18,16 @@ test('puts a day where it lies in its year', () => {
 
 test('cuts a span where the year ends and goes on in the next', () => {
   const [first, second] = draw(anEvent('2020-12-01/2021-01-31')).segments;
-  expect(first?.strips[0]?.marks[0]?.pieces[0]).toMatchObject({ starts: 'known', ends: 'cut', end: 100 });
-  expect(second?.strips[0]?.marks[0]?.pieces[0]).toMatchObject({ starts: 'cut', ends: 'known', x: 0 });
+  expect(first?.strips[0]?.marks[0]?.pieces[0]).toMatchObject({
+    starts: 'known',
+    ends: 'cut',
+    end: 100,
+  });
+  expect(second?.strips[0]?.marks[0]?.pieces[0]).toMatchObject({
+    starts: 'cut',
+    ends: 'known',
+    x: 0,
+  });
 });
 
 test('keeps what lies before and after the covered time out of the picture and counts it', () => {
@@ -41,7 +50,12 @@ test('orders lanes: clocks in the order of a document’s life, then kinds as th
     anEvent('2020-03-21', { kind: 'directive' }),
     anEvent('2020-03-22', { kind: 'session' }),
   );
-  expect(lanes.map(({ kind }) => kind)).toEqual(['session', 'received', 'international', 'directive']);
+  expect(lanes.map(({ kind }) => kind)).toEqual([
+    'session',
+    'received',
+    'international',
+    'directive',
+  ]);
 });
 
 test('counts the events that begin in each month, not those of which only the year is known', () => {

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstDay, isoDay } from '../../../../src/render/timeline/days.ts';
-import {
-  divideMonth,
-  divideYear,
-  divideYears,
-} from '../../../../src/render/timeline/segments.ts';
+import { divideMonth, divideYear, divideYears } from '../../../../src/render/timeline/segments.ts';
 
 const years = (from: string, to: string) => divideYears(firstDay(from), firstDay(to));
 

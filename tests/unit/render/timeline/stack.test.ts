@@ -17,7 +17,10 @@ test('gives up when the rows do not suffice', () => {
 });
 
 test('never lays two marks of a row on each other', () => {
-  const mark = fc.record({ start: fc.integer({ max: 500, min: 0 }), width: fc.integer({ max: 60, min: 1 }) });
+  const mark = fc.record({
+    start: fc.integer({ max: 500, min: 0 }),
+    width: fc.integer({ max: 60, min: 1 }),
+  });
   fc.assert(
     fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
       const extents = marks
@@ -26,7 +29,8 @@ test('never lays two marks of a row on each other', () => {
       const rows = stack(extents, Number.POSITIVE_INFINITY) ?? [];
       return extents.every((one, i) =>
         extents.every(
-          (other, j) => i >= j || rows[i] !== rows[j] || one.end <= other.start || other.end <= one.start,
+          (other, j) =>
+            i >= j || rows[i] !== rows[j] || one.end <= other.start || other.end <= one.start,
         ),
       );
     }),
