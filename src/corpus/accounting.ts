@@ -10,6 +10,8 @@ interface Token {
   line: number;
   /** What took it: a unit, or nothing yet. */
   unit?: string;
+  /** Set when a unit differs here: one report of the place is enough. */
+  isDisputed?: true;
 }
 
 /** What the accounting of one document starts from. */
@@ -49,7 +51,7 @@ export function accountFor(input: AccountingInput): { accounting: Accounting; pr
     accounting: {
       sha256: sha256(input.bytes),
       bytes: input.bytes.length,
-      lines: lines.length - (lines.at(-1) === '' ? 1 : 0),
+      lines: lineCount(lines),
       filled: filled.filter(Boolean).length,
       transcribed: transcribed.size,
       omitted: left.omitted.size,
@@ -59,6 +61,9 @@ export function accountFor(input: AccountingInput): { accounting: Accounting; pr
     problems: [...left.problems, ...placed.problems, ...unaccounted],
   };
 }
+
+/** Lines of a text; the end of the last line begins no other. */
+const lineCount = (lines: readonly string[]) => lines.length - (lines.at(-1) === '' ? 1 : 0);
 
 /** SHA-256 of some bytes as 64 hexadecimal digits. */
 export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
@@ -102,11 +107,12 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
       omissions.push({ lines: String(line), words, reason, count: 1 });
       return;
     }
-    const numbers = lineNumbers(omission.lines, lines.length);
+    const last = lineCount(lines);
+    const numbers = lineNumbers(omission.lines, last);
     if (!numbers) {
       report(
         index,
-        `Lines ${omission.lines} are not in ${input.captureFile}, which has ${lines.length} lines.`,
+        `${input.captureFile} has no lines “${omission.lines}”: it ends at line ${last}.`,
         'Name lines that exist, the smaller number first.',
       );
       return;
@@ -174,6 +180,8 @@ function notInCapture(input: AccountingInput, unit: Unit, tokens: Token[], words
     .map((token) => token.word)
     .join(' ');
   const begin = words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
+  const disputed = tokens.slice(best.start).filter(({ line }, at) => at < best.length || line === near?.line);
+  if (best.length > 0) for (const token of disputed) token.isDisputed = true;
   const there = near ? `line ${near.line}: here “${written}”, there “${captured}”` : `which ends before “${written}”`;
   return {
     rule: 'not-in-capture',
@@ -191,7 +199,7 @@ const listNumber = /^\d+[.)]$/;
 
 /** Words of the capture that nothing took, as one problem per run of lines. */
 function gaps(input: AccountingInput, tokens: Token[]): Problem[] {
-  const open = tokens.filter((token) => !token.unit && !signs.test(token.word));
+  const open = tokens.filter((token) => !token.unit && !token.isDisputed && !signs.test(token.word));
   const runs: { from: number; to: number; words: string[] }[] = [];
   for (const token of open) {
     const run = runs.at(-1);

@@ -171,7 +171,7 @@ function checkCaptureLine(
     [...path, 'line'],
     'unknown-line',
     document.accounting
-      ? `The capture of ${source.document} has ${lines} lines, not ${source.line}.`
+      ? `The capture of ${source.document} has no line ${source.line}: it ends at line ${lines}.`
       : `The document ${source.document} has no capture.`,
     'Name a line of its capture.',
   );
@@ -200,7 +200,7 @@ export function addressProblem(
     if (fragment === undefined || hasFragment(target, fragment)) return undefined;
     return {
       message: `The document ${id} has no unit “${fragment}”.`,
-      fix: `Link to one of its units, from ${target.units[0]?.id} to ${target.units.at(-1)?.id}, or to ${target.address}.`,
+      fix: `Its units run from ${target.units[0]?.id} to ${target.units.at(-1)?.id}: name one of them, or the whole document, ${target.address}.`,
     };
   }
   if (fragment !== undefined) {

@@ -42,6 +42,7 @@ export function aDocument(
       text,
       line: index + 1,
     })),
+    body: texts.join('\n\n'),
     tree: { type: 'root', children: [] },
     images: [],
     facsimile: [],
@@ -90,6 +91,7 @@ export function aCorpus(documents: Document[], entities: Entity[], links: Link[]
     links,
     backlinks: Map.groupBy(links, ({ to }) => to),
     essays: [],
+    recordsDigest: '',
     digest: '',
   };
 }

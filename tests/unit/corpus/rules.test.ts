@@ -1,0 +1,263 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { reportProblems } from '../../../src/corpus/report.ts';
+import { brokenFolders } from './rules.ts';
+import { interfaceLanguages } from './temp-corpus.ts';
+
+/** Each broken corpus has one fault, and this is what its keeper is told. */
+const cases: [rule: string, report: string][] = [
+  [
+    'ambiguous-number',
+    `content/documents/letter/index.md:5  ambiguous-number (warning)
+  “Nghị quyết số 8” could be works/one or works/two.
+  Annotate the words with the work that is meant.`,
+  ],
+  [
+    'bad-date',
+    `content/documents/letter/index.md:4  bad-date
+  “dates.issued” cannot be “20/3/2020”.
+  Write an EDTF date: 2020-03-20, 2020-03, 2020, 2020-03-20?, 2020-03~, 2020-03-20/2020-03-21, 2026-03-04/.. (seasons and times of day are not taken).`,
+  ],
+  [
+    'bad-essay-name',
+    `content/essays/method.mdx:1  bad-essay-name
+  This file name is not <slug>.<language>.mdx with a language of the corpus.
+  Rename it, for example to essays/method.en.mdx. Languages: en.`,
+  ],
+  [
+    'bad-id',
+    `content/people/Anna_Gray.yaml:1  bad-id
+  “Anna_Gray” cannot be part of an address.
+  Use lower-case letters a-z, digits and single hyphens, such as “anna-gray”.`,
+  ],
+  [
+    'bad-omission',
+    `content/documents/letter/index.md:7  bad-omission
+  documents/letter/capture.txt has no lines “7-9”: it ends at line 1.
+  Name lines that exist, the smaller number first.`,
+  ],
+  [
+    'bad-value',
+    `content/documents/letter/index.md:2  bad-value
+  “title” cannot be 2020.
+  Put it in quotes, so that it is read as text: "2020".`,
+  ],
+  [
+    'broken-link',
+    `content/documents/letter/index.md:5  broken-link
+  The address /d/leter/#p1 leads nowhere.
+  Did you mean /d/letter/?`,
+  ],
+  [
+    'capture-hash',
+    `content/documents/letter/index.md:5  capture-hash
+  documents/letter/capture.txt has the SHA-256 577a86d2b101a778012dd101c96a8c0373d73332c9f22d041bf69e129182bde5, not 000000000000000000000000000000000000000000000000000000000000000f.
+  Restore the capture as it was taken: it is never edited. Only a new capture gets a new hash.`,
+  ],
+  [
+    'duplicate-id',
+    `content/documents/letter/index.md:7  duplicate-id
+  Two units have the id “flood”.
+  Give one of them another id: an address leads to one place.`,
+  ],
+  [
+    'duplicate-key',
+    `content/documents/letter/index.md:4  duplicate-key
+  The field “title” is written twice.
+  Keep one of the two.`,
+  ],
+  [
+    'empty-document',
+    `content/documents/letter/index.md:4  empty-document
+  This document has no text.
+  Write the transcription below the front matter.`,
+  ],
+  [
+    'id-case',
+    `content/people/Anna.yml:1  id-case
+  The id “Anna” differs from “anna” in case only.
+  Give one of them another name: on many disks and hosts the two are one.`,
+  ],
+  [
+    'lost-passage',
+    `content/essays/method.en.mdx:5  lost-passage
+  The passage “letter#p7” is not in the archive.
+  Its units run from p1 to p1: name one of them, or the whole document, /d/letter/.`,
+  ],
+  [
+    'missing-capture',
+    `content/documents/letter/index.md:4  missing-capture
+  The capture documents/letter/capture.txt does not exist.
+  Put the file beside index.md, or correct its name.`,
+  ],
+  [
+    'missing-field',
+    `content/documents/letter/index.md:2  missing-field
+  The field “title” is missing.
+  Give the document a title.`,
+  ],
+  [
+    'missing-image',
+    `content/documents/letter/index.md:5  missing-image
+  The image “flood.png” does not stand beside the document.
+  Put a PNG, JPEG, WebP, AVIF, GIF or SVG file into the folder of the document and write its path from there.`,
+  ],
+  [
+    'missing-index',
+    `content/documents/letter/index.md:1  missing-index
+  The document “letter” has no index.md.
+  Write index.md with a title in its front matter and the transcription below.`,
+  ],
+  [
+    'missing-settings',
+    `content/corpus.yaml:1  missing-settings
+  The content folder has no corpus.yaml.
+  Write one with at least \`title:\` and \`languages: [vi]\`.`,
+  ],
+  [
+    'no-front-matter',
+    `content/documents/letter/index.md:1  no-front-matter
+  The file begins with “The river rose in the night.”, not with front matter.
+  Begin the file with three lines: “---”, “title: …” and “---”. Nothing may stand before them.`,
+  ],
+  [
+    'not-in-capture',
+    `content/documents/letter/index.md:8  not-in-capture
+  The unit p1, “The river rises in the night.”, differs from documents/letter/capture.txt, line 1: here “rises in the night.”, there “rose in the night.”.
+  Write the words as captured; say in an annotation what is wrong with them.`,
+  ],
+  [
+    'not-nfc',
+    `content/documents/letter/index.md:5  not-nfc
+  “Cầu” is not in Unicode form NFC: its marks are separate characters, so the same word would be two.
+  Write “Cầu” with composed letters (normalise the file to NFC).`,
+  ],
+  [
+    'not-utf8',
+    `content/documents/letter/index.md:5  not-utf8
+  This file is not UTF-8: a letter of this line is stored in another way, after “The caf”.
+  Open it in an editor with the encoding in which it was written and save it as UTF-8.`,
+  ],
+  [
+    'quote-ambiguous',
+    `content/documents/letter/annotations.yaml:3  quote-ambiguous
+  “the” stands in 2 places, such as unit p1 (“In the night the river ros”) and unit p1 (“In the night the river rose.”).
+  Add \`unit\`, or words \`before\` or \`after\`, so that one place is left.`,
+  ],
+  [
+    'quote-not-found',
+    `content/documents/letter/annotations.yaml:3  quote-not-found
+  “the river rosse” does not stand in documents/letter/index.md.
+  Nearest: “The river rose”, unit p1, line 5. Correct the quote, or restore the text.`,
+  ],
+  [
+    'raw-html',
+    `content/documents/letter/index.md:5  raw-html
+  Raw HTML is not taken: <b>
+  Write it in Markdown. For a literal “<”, write “\\<”.`,
+  ],
+  [
+    'reserved-id',
+    `content/documents/letter/index.md:5  reserved-id
+  The page uses the id “note-1” itself.
+  Give the unit another id, such as {#u-note-1}.`,
+  ],
+  [
+    'stray-file',
+    `content/letter.md:1  stray-file
+  Nothing in the archive reads this file.
+  Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx. Move it there, or out of the content folder.`,
+  ],
+  [
+    'too-deep',
+    `content/documents/letter/index.md:5  too-deep
+  From this line on, lists, quotations or emphasis stand inside one another more than 100 times.
+  Take out the marks that are too many. For the literal signs write “\\>”, “\\-” or “\\*”.`,
+  ],
+  [
+    'too-large',
+    `content/documents/letter/index.md:1  too-large
+  This document has 171 bytes; the corpus allows 100.
+  Split it into several documents, or raise limits.bytes in corpus.yaml.`,
+  ],
+  [
+    'unaccounted-line',
+    `content/documents/letter/capture.txt:3  unaccounted-line
+  Line 3 is neither transcribed nor listed as omitted: “It fell again.”.
+  Transcribe the words in documents/letter/index.md, or add { lines: "3", reason: … } to capture.omitted.`,
+  ],
+  [
+    'unknown-document',
+    `content/events/flood.yaml:4  unknown-document
+  There is no document “leter”.
+  Did you mean “letter”?`,
+  ],
+  [
+    'unknown-entity',
+    `content/documents/letter/index.md:3  unknown-entity
+  There is no record people/ana-gray.
+  Did you mean “people/anna-gray”? Else write people/ana-gray.yaml.`,
+  ],
+  [
+    'unknown-field',
+    `content/documents/letter/index.md:3  unknown-field
+  Unknown field “isuer”.
+  Did you mean “issuer”? Known here: title, type, number, work, language, issuer, signer, byline, dates, publisher, rights, summary, capture, revisions.`,
+  ],
+  [
+    'unknown-language',
+    `content/corpus.yaml:2  unknown-language
+  There is no interface in the language “fr”.
+  Choose among vi, en. Documents may be in any language: write it in their front matter.`,
+  ],
+  [
+    'unknown-line',
+    `content/events/flood.yaml:4  unknown-line
+  The capture of letter has no line 9: it ends at line 1.
+  Name a line of its capture.`,
+  ],
+  [
+    'unknown-number',
+    `content/documents/letter/index.md:5  unknown-number (warning)
+  No record in works/ has the number “128/NQ-CP”.
+  Write a record in works/ with this number, so that the citation leads somewhere.`,
+  ],
+  [
+    'unknown-role',
+    `content/documents/letter/index.md:5  unknown-role
+  There is no role “captoin”.
+  Did you mean “caption”? Roles: caption, stamp, dateline, byline, recipients, signature, lead.`,
+  ],
+  [
+    'unknown-type',
+    `content/documents/letter/index.md:3  unknown-type
+  corpus.yaml has no document type “leter”.
+  Did you mean “letter”? Known types: letter.`,
+  ],
+  [
+    'unknown-unit',
+    `content/documents/letter/annotations.yaml:4  unknown-unit
+  The document has no unit “p7”.
+  Name a unit that exists, or leave the field out.`,
+  ],
+  [
+    'unsafe-link',
+    `content/documents/letter/index.md:5  unsafe-link
+  A link may not lead to “javascript:alert(1)”.
+  Link to an address of the archive (/d/…), to https://… or to mailto:….`,
+  ],
+  [
+    'yaml-syntax',
+    `content/documents/letter/index.md:2  yaml-syntax
+  A colon stands inside a text without quotes: “title: A letter: the flood”
+  Put the text in quotes: title: "One: two".`,
+  ],
+];
+
+test.each(cases)('%s is reported with file, line, value and what to do', (rule, report) => {
+  const { problems } = readCorpus(join(brokenFolders, rule), { interfaceLanguages });
+  expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+  const count = problems[0]?.severity === 'warning' ? '1 warning' : '1 problem';
+  expect(reportProblems(problems, 'content')).toBe(`${report}\n\n${count}`);
+});
