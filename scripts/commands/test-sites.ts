@@ -18,6 +18,7 @@ const wanted: TestSite[] = [
   { name: 'archive', content: 'content', base: '/archive/' },
   { name: 'vietnamese', content: 'tests/fixtures/vietnamese', base: '/' },
   { name: 'english', content: 'tests/fixtures/english', base: '/' },
+  { name: 'least', content: 'tests/fixtures/least', base: '/' },
 ];
 
 /** The sites whose content folder exists. */

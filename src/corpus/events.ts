@@ -1,4 +1,3 @@
-import type { Localized } from '../schema/localized.ts';
 import { compareSpans } from '../text/date-order.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import type { Document, Entity, Event } from './model.ts';
@@ -43,10 +42,10 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
   const shared = new Map<string, Event>();
   const ids = new Set<string>();
   for (const document of documents) {
-    const work = document.matter.work && entity.get(`works/${document.matter.work}`);
     for (const date of document.dates) {
-      const owner = work && date.clock === 'session' ? work.id : document.id;
-      const key = `${owner} ${date.clock} ${date.value}`;
+      const work = date.clock === 'session' ? entity.get(`works/${document.matter.work}`) : undefined;
+      const { id: owner, address } = work ?? document;
+      const key = `${address} ${date.clock} ${date.value}`;
       const known = shared.get(key);
       if (known) {
         known.documents.push(document.id);
@@ -55,13 +54,12 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
       }
       const id = freeId([`${owner}-${date.clock}`, `${document.id}-${date.clock}`], ids);
       ids.add(id);
-      const title: Localized = work && owner === work.id ? work.name : document.title;
       shared.set(key, {
         id,
         // A date of a document is told on the page of that document, or of the work it shares.
-        address: work && owner === work.id ? work.address : document.address,
+        address,
         clock: date.clock,
-        title,
+        title: work?.name ?? document.title,
         date: { value: date.value, span: date.span },
         ...(date.note === undefined ? {} : { note: date.note }),
         kind: date.clock,

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-const frontMatter = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+const frontMatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 /** A file with front matter, in its two parts. */
 export interface SplitFile {

@@ -11,7 +11,7 @@ export interface RenderContext {
   unit: Map<string, Unit>;
   /** Parts of code blocks, highlighted beforehand. */
   code: Map<Element, ElementContent[]>;
-  /** How far heading levels move, so that the page has one outline. */
-  shift: number;
+  /** Level of each heading on the page, by the id of its unit. */
+  level: Map<string, number>;
   t: Words;
 }

@@ -5,7 +5,7 @@ import { walkElements } from '../corpus/markdown.ts';
 import type { Corpus, Document, Unit } from '../corpus/model.ts';
 import { words } from '../i18n/words.ts';
 import type { RenderContext } from './context.ts';
-import { hasOwnTitle } from './contents.ts';
+import { headingLevels } from './heading-levels.ts';
 import { highlight } from './highlight.ts';
 import { layMarks } from './marks.ts';
 import { unitNotes } from './notes.ts';
@@ -23,7 +23,7 @@ export async function renderDocument(document: Document, corpus: Corpus, site: S
     site,
     unit: new Map(document.units.map((unit) => [unit.id, unit])),
     code: await highlightAll(document.tree),
-    shift: headingShift(document),
+    level: headingLevels(document),
     t: words(site.language),
   };
   const children = document.tree.children.flatMap((node): RootContent[] => {
@@ -46,13 +46,6 @@ async function highlightAll(tree: Root): Promise<RenderContext['code']> {
     if (language) found.set(block, await highlight(textOf(block).replace(/\n$/, ''), language));
   }
   return found;
-}
-
-/** Headings begin at level 2 below the page's own heading, unless the text brings that itself. */
-function headingShift(document: Document): number {
-  if (hasOwnTitle(document)) return 0;
-  const levels = document.units.flatMap((unit) => unit.level ?? []);
-  return levels.length === 0 ? 0 : 2 - Math.min(...levels);
 }
 
 function unitIds(element: Element): string[] {
@@ -114,7 +107,7 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
     const pre: Element = { ...element, properties: {}, children: layMarks(codeParts(element, context), marks) };
     return { type: 'element', tagName: 'div', properties, children: [anchor, pre] };
   }
-  const level = unit.level === undefined ? undefined : shiftedLevel(unit, context);
+  const level = context.level.get(unit.id);
   const tagName = headings.test(element.tagName) && level !== undefined ? `h${level}` : element.tagName;
   if (element.tagName === 'tr') {
     const cells = layMarks(element.children, marks).map((cell) =>
@@ -146,12 +139,6 @@ function layOwn(element: Element, marks: ReturnType<typeof unitMarks>): ElementC
   const at = element.children.findIndex(isBlock);
   const own = at === -1 ? element.children : element.children.slice(0, at);
   return [...layMarks(own, marks), ...(at === -1 ? [] : element.children.slice(at))];
-}
-
-function shiftedLevel(unit: Unit, { document, shift }: RenderContext): number {
-  const level = (unit.level ?? 2) + shift;
-  const isTitle = hasOwnTitle(document) && unit === document.units[0];
-  return isTitle ? 1 : Math.min(6, Math.max(2, level));
 }
 
 /** The address in the margin: an empty link with a label, so that it adds no words to the text. */

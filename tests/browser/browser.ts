@@ -8,7 +8,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the browser listens. */
     browser: string;
-    /** Address of each test site by its name: `root`, `archive`, `vietnamese`, `english`. */
+    /** Address of each test site by its name: `root`, `archive` and the small corpora. */
     addresses: Record<string, string>;
   }
 }

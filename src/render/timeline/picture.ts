@@ -1,7 +1,7 @@
 import type { Event } from '../../corpus/model.ts';
 import { anchorOf } from './anchor.ts';
 import { type Day, dayAfter, firstDay } from './days.ts';
-import { barsPath, countIn } from './density.ts';
+import { barsPath, countStarts } from './density.ts';
 import { intoLanes, type LaneOf } from './lanes.ts';
 import { extentOf, type Mark, percent, piecesIn } from './place.ts';
 import { columnsOf, type Division, type Segment, type Unit } from './segments.ts';
@@ -88,14 +88,14 @@ export function drawPicture(
     lanes.map(([, ofLane]) => ofLane),
     segments,
   );
-  const counts = segments.map((segment) => columnCounts(shown, segment, unit));
+  const starts = countStarts(shown, unit);
   const bars = laneBars(drawn, segments, unit);
   return {
     unit,
     lanes: drawn.map((lane, index) => laneAs(lanes[index]?.[0] ?? '', lane)),
     segments: segments.map((segment, index) => ({
       ...segment,
-      columns: counts[index] ?? [],
+      columns: columnsIn(segment, unit, starts),
       strips: drawn.map((lane, at) => stripIn(lane, segment, bars[at]?.[index])),
       outside: outsideOf(segment, from, to),
     })),
@@ -152,15 +152,16 @@ function stripIn({ events, rows }: DrawnLane, segment: Segment, bars: string | u
 
 /** Bars of every dense lane, by lane and segment, all to one scale. */
 function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit): string[][] {
-  const edges = segments.map((segment) => edgesOf(segment, unit));
   const counts = lanes.map(({ events, rows }) => {
-    const days = rows ? [] : events.map(({ date }) => shapeOf(date).from);
-    return edges.map((at) => countIn(days, at));
+    const starts = countStarts(rows ? [] : events, unit);
+    return segments.map((segment) =>
+      columnsOf(segment, unit).map((period) => starts.get(period) ?? 0),
+    );
   });
   const tallest = Math.max(1, ...counts.flat(2));
   return counts.map((ofLane) =>
-    ofLane.map((ofSegment, index) =>
-      barsPath(ofSegment, edges[index] ?? [], segments[index] ?? { from: 0 }, {
+    segments.map((segment, index) =>
+      barsPath(ofLane[index] ?? [], edgesOf(segment, unit), segment, {
         tallest,
         height: barHeight,
       }),
@@ -168,18 +169,11 @@ function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit): string[]
   );
 }
 
-function columnCounts(events: Event[], segment: Segment, unit: Unit): Column[] {
-  const counts = new Map<string, number>();
-  for (const { date } of events) {
-    const { year, month } = anchorOf(date.span);
-    const day = date.span.precision === 'day' ? date.span.min : undefined;
-    const period = { year, month, day }[unit];
-    if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
+function columnsIn(segment: Segment, unit: Unit, starts: Map<string, number>): Column[] {
   return columnsOf(segment, unit).map((period) => {
     const x = percent(firstDay(period), segment);
     const width = round(percent(dayAfter(period), segment) - x);
-    return { period, x, width, count: counts.get(period) ?? 0 };
+    return { period, x, width, count: starts.get(period) ?? 0 };
   });
 }
 

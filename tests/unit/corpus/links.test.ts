@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Link } from '../../../src/corpus/model.ts';
+import { goodCorpus, markdown } from './temp-corpus.ts';
+
+const records = {
+  'people/an.yaml': 'name: Nguyễn An\n',
+  'organisations/ubnd.yaml': 'name: Ủy ban\n',
+  'works/w.yaml': 'name: The notice\nissuer: organisations/ubnd\n',
+};
+const ends = (links: readonly Link[] | undefined) => (links ?? []).map(({ from, to, kind }) => `${from} ${kind} ${to}`);
+
+test('front matter links to records, and names as printed do not', () => {
+  const fields =
+    'title: x\nwork: w\nissuer: organisations/ubnd\nsigner: people/an\nbyline: [people/an, Someone]\npublisher: A paper';
+  const { links } = goodCorpus({ ...records, 'documents/a/index.md': markdown('x', fields) });
+  expect(ends(links)).toEqual([
+    '/d/a/ witness-of /works/w/',
+    '/d/a/ issued-by /organisations/ubnd/',
+    '/d/a/ signed-by /people/an/',
+    '/d/a/ written-by /people/an/',
+    '/works/w/ issued-by /organisations/ubnd/',
+  ]);
+});
+
+test('links in a text are known from both ends', () => {
+  const { links, backlinks } = goodCorpus({
+    ...records,
+    'documents/a/index.md': markdown('[one](/d/b/#m2.1), [two](#p1), [three](https://example.org), [four](/people/an/).'),
+    'documents/b/index.md': markdown('2.1. Text.'),
+  });
+  expect(ends(links.filter(({ kind }) => kind === 'links-to'))).toEqual([
+    '/d/a/#p1 links-to /d/b/#m2.1',
+    '/d/a/#p1 links-to /d/a/#p1',
+    '/d/a/#p1 links-to https://example.org',
+    '/d/a/#p1 links-to /people/an/',
+  ]);
+  expect(ends(backlinks.get('/d/b/'))).toEqual(['/d/a/#p1 links-to /d/b/#m2.1']);
+  expect(ends(backlinks.get('/people/an/'))).toEqual(['/d/a/#p1 links-to /people/an/']);
+  expect([...backlinks.keys()].filter((page) => !page.startsWith('/'))).toEqual([]);
+});
+
+test('links of footnotes are not links of the text', () => {
+  const { links } = goodCorpus({ 'documents/a/index.md': markdown('x[^1]\n\n[^1]: note') });
+  expect(links).toEqual([]);
+});
+
+test('an annotation names, cites or links on its words', () => {
+  const { links } = goodCorpus({
+    ...records,
+    'documents/a/index.md': markdown('One two three four.'),
+    'documents/a/annotations.yaml': `
+- { id: a, kind: person, quote: One, ref: people/an }
+- { id: b, kind: document, quote: two, ref: works/w }
+- { id: c, kind: note, quote: three, ref: /d/a/#p1 }
+- { id: d, kind: note, quote: four, ref: https://example.org/ }
+- { id: e, kind: note, quote: four, note: No link. }
+`,
+  });
+  expect(links.filter(({ unit }) => unit).map(({ kind, to, quote, start, end }) => [kind, to, quote, start, end])).toEqual([
+    ['names', '/people/an/', 'One', 0, 3],
+    ['cites', '/works/w/', 'two', 4, 7],
+    ['links-to', '/d/a/#p1', 'three', 8, 13],
+    ['links-to', 'https://example.org/', 'four', 14, 18],
+  ]);
+});
+
+test('an event links to what it concerns and to where it rests', () => {
+  const { backlinks } = goodCorpus({
+    ...records,
+    'documents/a/index.md': markdown('x'),
+    'events/e.yaml': 'title: E\ndate: "2020"\nkind: k\npeople: [an]\nsource: [/d/a/#p1, https://example.org/e]\n',
+  });
+  expect(ends(backlinks.get('/people/an/'))).toEqual(['/events/e/ concerns /people/an/']);
+  expect(ends(backlinks.get('/d/a/'))).toEqual(['/events/e/ cites /d/a/#p1']);
+});

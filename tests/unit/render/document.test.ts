@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import type { Corpus, Document } from '../../../src/corpus/model.ts';
+import { isFootnoteMark } from '../../../src/corpus/units.ts';
+import { renderDocument } from '../../../src/render/document.ts';
+import { siteFor } from '../../../src/render/site.ts';
+import { foldSpace } from '../../../src/text/fold-space.ts';
+import { attribute, readPage, textOf } from '../../site/page.ts';
+import { goodCorpus, interfaceLanguages, markdown } from '../corpus/temp-corpus.ts';
+
+const read = (name: string): Corpus => {
+  const folder = join(import.meta.dirname, '..', '..', 'fixtures', name);
+  const { corpus } = readCorpus(folder, { interfaceLanguages });
+  if (!corpus) throw new Error(`The fixture ${name} has no corpus.`);
+  return corpus;
+};
+const corpora = { vietnamese: read('vietnamese'), english: read('english') };
+const cases = Object.values(corpora).flatMap((corpus) =>
+  corpus.settings.languages.flatMap((language) =>
+    corpus.documents.map((document): [string, string, Corpus, Document] => [document.id, language, corpus, document]),
+  ),
+);
+const render = async (document: Document, corpus: Corpus, language: string, base = '/') =>
+  readPage('/d/x/index.html', await renderDocument(document, corpus, siteFor(corpus, language, base)));
+
+/** The words of the source in an element: without the archive's own marks, and without other units inside it. */
+function words(element: Element): string {
+  const isOther = (node: Element) =>
+    node !== element && (isFootnoteMark(node) || /\bunit\b/.test(attribute(node, 'className') ?? ''));
+  const spoken = (node: Nodes): string => {
+    if (node.type === 'element' && isOther(node)) return '';
+    if (node.type === 'element' && /^(br|td|th)$/.test(node.tagName)) return ` ${node.children.map(spoken).join('')} `;
+    return 'children' in node ? node.children.map((child) => spoken(child as Nodes)).join('') : textOf(node);
+  };
+  return foldSpace(spoken(element));
+}
+
+describe.each(cases)('%s in %s', async (_id, language, corpus, document) => {
+  const page = await render(document, corpus, language, '/archive/');
+  const byId = new Map(page.elements.map((element) => [attribute(element, 'id'), element]));
+  const anchors = page.elements.filter(({ tagName }) => tagName === 'a');
+
+  test('holds exactly the words of every unit under its id', () => {
+    const shown = document.units.map(({ id }) => [id, words(byId.get(id) as Element)]);
+    expect(shown).toEqual(document.units.map(({ id, text }) => [id, text]));
+  });
+
+  test('gives no id twice, and every link within the page leads somewhere', () => {
+    const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
+    const lost = anchors.map((a) => attribute(a, 'href') ?? '').filter((href) => href.startsWith('#') && !page.ids.has(href.slice(1)));
+    expect(lost).toEqual([]);
+  });
+
+  test('leads to pages of its own language, once under the path of the site', () => {
+    const prefix = language === corpus.settings.languages[0] ? '' : `${language}/`;
+    const inside = anchors.map((a) => attribute(a, 'href') ?? '').filter((href) => href.startsWith('/'));
+    const address = new RegExp(`^/archive/${prefix}(d|works|people|organisations|places|terms|events)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`);
+    expect(inside.filter((href) => !address.test(href))).toEqual([]);
+  });
+
+  test('has no link in a link, no style and one outline', () => {
+    // Counted in the letters of the page: a parser would take nested links apart.
+    const tags = Array.from(page.html.matchAll(/<(\/?)a[\s>]/g), ([, end]) => (end ? -1 : 1));
+    const depths = tags.map((_tag, index) => tags.slice(0, index + 1).reduce((sum, step) => sum + step, 0));
+    expect(depths.filter((depth) => depth !== 0 && depth !== 1)).toEqual([]);
+    expect(page.html).not.toMatch(/\sstyle=/);
+    const levels = page.elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
+    const below = levels[0] === 1 ? levels.slice(1) : levels;
+    expect(below.filter((level, index) => level < 2 || level > (below[index - 1] ?? 1) + 1)).toEqual([]);
+  });
+
+  test('gives a name to every image, table and check box', () => {
+    const unnamed = page.elements.filter(
+      (element) =>
+        (element.tagName === 'img' && attribute(element, 'alt') === undefined) ||
+        (element.tagName === 'input' && !attribute(element, 'ariaLabel')) ||
+        (attribute(element, 'role') === 'region' && !attribute(element, 'ariaLabel')),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+test('every annotation with a note stands on its words, and its note leads back to them', async () => {
+  const corpus = corpora.vietnamese;
+  for (const document of corpus.documents) {
+    const page = await render(document, corpus, 'vi');
+    const noted = document.annotations.filter(({ note }) => note !== undefined);
+    expect(noted.filter(({ id }) => !page.ids.has(`a-${id}`) || !page.ids.has(`note-${id}`))).toEqual([]);
+  }
+});
+
+test('a short document becomes this page', async () => {
+  const corpus = corpora.english;
+  const document = corpus.document.get('letter-1') as Document;
+  expect(await renderDocument(document, corpus, siteFor(corpus, 'en'))).toMatchInlineSnapshot(`
+    "<p id="p1" class="unit unit-paragraph role-lead"><a class="address" href="#p1" data-label="p1" aria-label="Address of p1"></a>Dear neighbours,</p>
+    <p id="p2" class="unit unit-paragraph"><a class="address" href="#p2" data-label="p2" aria-label="Address of p2"></a>the wheel of the mill is broken since <a href="/d/minutes-1/">the meeting</a>. I have written to <a class="annotated kind-note" href="#note-smith" id="a-smith">the smith</a>: he comes on
+    Tuesday, "weather permitting" -- so he says...</p><div class="notes" role="note" lang="en" aria-label="Notes"><p class="note kind-note" id="note-smith"><a class="note-quote" href="#a-smith" lang="en">the smith</a> <span class="note-kind">note</span> His name is not known.</p></div>
+    <blockquote>
+    <p id="p3" class="unit unit-paragraph"><a class="address" href="#p3" data-label="p3" aria-label="Address of p3"></a>The wheel will turn again.</p>
+    </blockquote>
+    <p id="p4" class="unit unit-paragraph role-signature"><a class="address" href="#p4" data-label="p4" aria-label="Address of p4"></a><a class="mention mention-people" href="/people/anna-gray/">Anna Gray</a></p>"
+  `);
+});
+
+test('a document that reads right to left says so, and its interface words say their own language', async () => {
+  const corpus = corpora.english;
+  const document = corpus.document.get('letter-ar') as Document;
+  expect([document.dir, document.language]).toEqual(['rtl', 'ar']);
+  const page = await render(document, corpus, 'en');
+  const address = page.elements.find((element) => attribute(element, 'className') === 'address');
+  expect(address && attribute(address, 'lang')).toBe('en');
+});
+
+const shown = async (text: string) => {
+  const corpus = goodCorpus({ 'documents/a/index.md': markdown(text) });
+  return renderDocument(corpus.document.get('a') as Document, corpus, siteFor(corpus, 'en'));
+};
+
+test.each([
+  ['headings below a title of its own', '# A\n\n## B\n\n# C\n\n#### D', 'h1 h2 h2 h3'],
+  ['headings without one', '### A\n\n# B\n\n### C\n\n## D', 'h2 h2 h3 h3'],
+])('has one outline of %s', async (_what, text, levels) => {
+  const found = Array.from((await shown(text)).matchAll(/<(h\d)/g), ([, level]) => level);
+  expect(found.join(' ')).toBe(levels);
+});
+
+test('the alignment of a column is a class, for a strict policy refuses styles', async () => {
+  expect(await shown('| a | b |\n|---|--:|\n| c | d |')).toContain('<td class="align-right">d</td>');
+});
+
+test('an empty head of a table is left out', async () => {
+  expect(await shown('|  |  |\n|---|---|\n| a | b |')).not.toContain('<thead>');
+});
+
+test('footnotes have a heading in the language of the page', async () => {
+  expect(await shown('a[^1]\n\n[^1]: b')).toContain('id="footnote-label" lang="en">Footnotes</h2>');
+});
+
+test('code in a language nobody knows stays as it is', async () => {
+  expect(await shown('```nonsense\na < b\n```')).toContain('<code>a &#x3C; b</code>');
+});
