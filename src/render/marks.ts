@@ -95,15 +95,25 @@ function cut(piece: Piece, marks: readonly Mark[], inLink: boolean, begun: Set<M
 
 function partsOf({ node, offsets }: Piece, marks: readonly Mark[]): Part[] {
   const parts: Part[] = [];
-  for (let index = 0; index < node.value.length; index += 1) {
-    const offset = offsets[index] as number;
+  for (let from = 0, to = 0; from < offsets.length; from = to) {
+    const offset = offsets[from] as number;
+    const edge = nextEdge(marks, offset);
+    to = from + 1;
+    while (to < offsets.length && (offsets[to] as number) < edge) to += 1;
     const over = marks.filter((mark) => mark.start <= offset && offset < mark.end);
-    const last = parts.at(-1);
-    if (last && last.marks.length === over.length && last.marks.every((mark, at) => mark === over[at])) {
-      last.text += node.value[index];
-    } else parts.push({ text: node.value[index] as string, marks: over, layers: [] });
+    parts.push({ text: node.value.slice(from, to), marks: over, layers: [] });
   }
   return parts;
+}
+
+/** The nearest offset after a place at which a mark begins or ends. */
+function nextEdge(marks: readonly Mark[], offset: number): number {
+  let edge = Number.POSITIVE_INFINITY;
+  for (const { start, end } of marks) {
+    if (start > offset && start < edge) edge = start;
+    if (end > offset && end < edge) edge = end;
+  }
+  return edge;
 }
 
 /** Wrap parts from one layer on inwards; neighbours under the same mark share one element. */

@@ -10,6 +10,8 @@ const longest = 24;
  * digit, such as 1354-BC/BCSĐCP, COVID-19 or 96.4. UTF-16 offsets, end exclusive.
  */
 export function findUnbroken(text: string): Span[] {
+  // Most texts hold no such word, and the full search is slow.
+  if (!/\p{N}/u.test(text) || !/[-‐–/]/.test(text)) return [];
   return [...text.matchAll(joined)]
     .filter(([word]) => /\p{N}/u.test(word) && /[-‐–/]/.test(word) && word.length <= longest)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
