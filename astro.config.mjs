@@ -20,7 +20,10 @@ export default defineConfig({
   // A strict content policy takes no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   // Smart punctuation would change the words of a source.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   integrations: [mdx(), ...(SITE ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },

@@ -7,8 +7,8 @@ import type { Corpus } from '../src/corpus/model.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { hasErrors, reportProblems } from '../src/corpus/report.ts';
 import { publishedFiles } from '../src/exports/files.ts';
-import { imageDerivatives } from '../src/exports/images.ts';
 import { headersFile } from '../src/exports/headers.ts';
+import { imageDerivatives } from '../src/exports/images.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { buildCards } from './build-cards.ts';
@@ -79,10 +79,14 @@ async function buildInto(corpus: Corpus, building: string, beside: string, optio
     files += 1;
   }
   writeFile(join(building, '_headers'), headersFile(base));
-  for (const folder of readdirSync(beside)) renameSync(join(beside, folder), join(building, folder));
+  // Some hosts pass over folders that begin with an underscore unless this file stands there.
+  writeFile(join(building, '.nojekyll'), '');
+  for (const folder of readdirSync(beside))
+    renameSync(join(beside, folder), join(building, folder));
   for (const document of corpus.documents) {
     const target = join(building, 'd', document.id, 'facsimile');
-    for (const path of document.facsimile) await imageDerivatives(join(corpus.folder, path), target);
+    for (const path of document.facsimile)
+      await imageDerivatives(join(corpus.folder, path), target);
   }
   log.line(`data files written: ${files}`);
 }

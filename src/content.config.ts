@@ -1,7 +1,8 @@
+import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { contentFolder } from './corpus/current.ts';
 
 /**
@@ -9,8 +10,16 @@ import { contentFolder } from './corpus/current.ts';
  * compiles. Documents, records and events come from the model that `readCorpus` makes: it is
  * read once, and pages of ten thousand documents would not fit into Astro's data store.
  */
+const folder = join(contentFolder(), 'essays');
 const essays = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: join(contentFolder(), 'essays'), generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  // A corpus may have no essays; a loader of files warns of a folder that is not there.
+  loader: existsSync(folder)
+    ? glob({
+        pattern: '*.mdx',
+        base: folder,
+        generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      })
+    : () => [],
   schema: z.strictObject({
     /** Heading shown to readers. */
     title: z.string(),

@@ -34,9 +34,14 @@ const signs = /^([-*+>|]|#{1,6}|[|:=-]{3,})$/;
  * Promise 1: every unit stands verbatim in the capture, white space and Markdown signs aside,
  * and every non-empty line of the capture is transcribed or left out with a reason.
  */
-export function accountFor(input: AccountingInput): { accounting: Accounting; problems: Problem[] } {
+export function accountFor(input: AccountingInput): {
+  accounting: Accounting;
+  problems: Problem[];
+} {
   const lines = input.text.normalize('NFC').split('\n').map(withoutTableSigns);
-  const filled = lines.map((line) => line.split(' ').some((word) => word !== '' && !signs.test(word)));
+  const filled = lines.map((line) =>
+    line.split(' ').some((word) => word !== '' && !signs.test(word)),
+  );
   const left = omit(input, lines, filled);
   const tokens = left.lines.flatMap((line, index) =>
     foldSpace(line)
@@ -66,7 +71,8 @@ export function accountFor(input: AccountingInput): { accounting: Accounting; pr
 const lineCount = (lines: readonly string[]) => lines.length - (lines.at(-1) === '' ? 1 : 0);
 
 /** SHA-256 of some bytes as 64 hexadecimal digits. */
-export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string) =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** A line of the capture with the borders of a Markdown table as spaces and white space folded. */
 function withoutTableSigns(line: string): string {
@@ -90,14 +96,24 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
   const omissions: Accounting['omissions'] = [];
   const omitted = new Set<number>();
   const report = (index: number, message: string, fix: string) =>
-    problems.push({ rule: 'bad-omission', file: input.file, line: input.omissionLine(index), message, fix });
+    problems.push({
+      rule: 'bad-omission',
+      file: input.file,
+      line: input.omissionLine(index),
+      message,
+      fix,
+    });
   input.omitted.forEach((omission, index) => {
     if ('words' in omission) {
       const { line, words, reason } = omission;
       const sought = foldSpace(words.normalize('NFC'));
       const at = rest[line - 1]?.indexOf(sought) ?? -1;
       if (at < 0) {
-        report(index, `“${words}” does not stand on line ${line} of ${input.captureFile}.`, 'Quote words of that line as captured.');
+        report(
+          index,
+          `“${words}” does not stand on line ${line} of ${input.captureFile}.`,
+          'Quote words of that line as captured.',
+        );
         return;
       }
       const text = rest[line - 1] as string;
@@ -129,32 +145,38 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
 function placeUnits(input: AccountingInput, tokens: Token[]) {
   const places: Accounting['units'] = [];
   const problems: Problem[] = [];
+  const starts = Map.groupBy(tokens.keys(), (index) => tokens[index]?.word ?? '');
   let cursor = 0;
   for (const unit of input.units) {
     const words = unit.text.split(' ');
-    const at = findRun(tokens, words, cursor) ?? findRun(tokens, words, 0);
+    const from = starts.get(words[0] ?? '') ?? [];
+    const fits = (start: number) => matched(tokens, words, start) === words.length;
+    const after = (start: number) => start >= cursor && fits(start);
+    // A short unit such as a name would else take its words out of the middle of a longer one.
+    const whole = (start: number) => isWhole(tokens, start, start + words.length);
+    const at = fits(cursor)
+      ? cursor
+      : (from.find((start) => whole(start) && after(start)) ??
+        from.find(after) ??
+        from.find((start) => whole(start) && fits(start)) ??
+        from.find(fits));
     if (at === undefined) {
-      problems.push(notInCapture(input, unit, tokens, words));
+      problems.push(notInCapture(input, { unit, words, from }, tokens));
       continue;
     }
     for (const token of tokens.slice(at, at + words.length)) token.unit = unit.id;
     cursor = at + words.length;
-    const from = tokens[at]?.line ?? 1;
-    places.push({ unit: unit.id, from, to: tokens[cursor - 1]?.line ?? from });
+    const line = tokens[at]?.line ?? 1;
+    places.push({ unit: unit.id, from: line, to: tokens[cursor - 1]?.line ?? line });
   }
   return { places, problems };
 }
 
-/** First place at or after `from` where the words stand in a row and no unit has taken them. */
-function findRun(tokens: Token[], words: string[], from: number): number | undefined {
-  const last = tokens.length - words.length;
-  for (let start = from; start <= last; start += 1) {
-    if (matched(tokens, words, start) === words.length) return start;
-  }
-  return undefined;
-}
+/** Whether a run of words begins and ends with a line. */
+const isWhole = (tokens: Token[], start: number, end: number) =>
+  tokens[start - 1]?.line !== tokens[start]?.line && tokens[end - 1]?.line !== tokens[end]?.line;
 
-/** How many words from the first on stand in a row at a place. */
+/** How many words from the first on stand in a row at a place, and no unit has taken them. */
 function matched(tokens: Token[], words: string[], start: number): number {
   let length = 0;
   while (
@@ -167,9 +189,14 @@ function matched(tokens: Token[], words: string[], start: number): number {
   return length;
 }
 
-function notInCapture(input: AccountingInput, unit: Unit, tokens: Token[], words: string[]): Problem {
+/** Where a unit begins to differ; `from` are the places at which its first word stands. */
+function notInCapture(
+  input: AccountingInput,
+  { unit, words, from }: { unit: Unit; words: string[]; from: readonly number[] },
+  tokens: Token[],
+): Problem {
   let best = { start: 0, length: 0 };
-  for (let start = 0; start < tokens.length; start += 1) {
+  for (const start of from) {
     const length = matched(tokens, words, start);
     if (length > best.length) best = { start, length };
   }
@@ -180,9 +207,13 @@ function notInCapture(input: AccountingInput, unit: Unit, tokens: Token[], words
     .map((token) => token.word)
     .join(' ');
   const begin = words.slice(0, 6).join(' ') + (words.length > 6 ? '…' : '');
-  const disputed = tokens.slice(best.start).filter(({ line }, at) => at < best.length || line === near?.line);
+  const disputed = tokens
+    .slice(best.start)
+    .filter(({ line }, at) => at < best.length || line === near?.line);
   if (best.length > 0) for (const token of disputed) token.isDisputed = true;
-  const there = near ? `line ${near.line}: here “${written}”, there “${captured}”` : `which ends before “${written}”`;
+  const there = near
+    ? `line ${near.line}: here “${written}”, there “${captured}”`
+    : `which ends before “${written}”`;
   return {
     rule: 'not-in-capture',
     file: input.file,
@@ -199,7 +230,9 @@ const listNumber = /^\d+[.)]$/;
 
 /** Words of the capture that nothing took, as one problem per run of lines. */
 function gaps(input: AccountingInput, tokens: Token[]): Problem[] {
-  const open = tokens.filter((token) => !token.unit && !token.isDisputed && !signs.test(token.word));
+  const open = tokens.filter(
+    (token) => !token.unit && !token.isDisputed && !signs.test(token.word),
+  );
   const runs: { from: number; to: number; words: string[] }[] = [];
   for (const token of open) {
     const run = runs.at(-1);

@@ -25,14 +25,25 @@ export function readAnnotations(
     const problem = (rule: string, field: string, message: string, fix: string) =>
       problems.push({ rule, file: file.path, line: yaml.lineOf([index, field]), message, fix });
     if (seen.has(record.id)) {
-      problem('duplicate-id', 'id', `Two annotations have the id “${record.id}”.`, 'Give one of them another id.');
+      problem(
+        'duplicate-id',
+        'id',
+        `Two annotations have the id “${record.id}”.`,
+        'Give one of them another id.',
+      );
     }
     seen.add(record.id);
     if (record.unit !== undefined && !units.some((unit) => unit.id === record.unit)) {
-      problem('unknown-unit', 'unit', `The document has no unit “${record.unit}”.`, 'Name a unit that exists, or leave the field out.');
+      problem(
+        'unknown-unit',
+        'unit',
+        `The document has no unit “${record.unit}”.`,
+        'Name a unit that exists, or leave the field out.',
+      );
       return;
     }
-    const among = record.unit === undefined ? units : units.filter((unit) => unit.id === record.unit);
+    const among =
+      record.unit === undefined ? units : units.filter((unit) => unit.id === record.unit);
     const context = {
       ...(record.before === undefined ? {} : { before: record.before }),
       ...(record.after === undefined ? {} : { after: record.after }),
@@ -42,10 +53,14 @@ export function readAnnotations(
     );
     const [place, rival] = places;
     if (!place) {
-      const near = nearestQuote(among.map((unit) => unit.text), record.quote);
+      const near = nearestQuote(
+        among.map((unit) => unit.text),
+        record.quote,
+      );
       const nearUnit = near && among[near.index];
       const plain = record.quote.replace(/[*_`~\\]+/g, '');
-      const isPlain = plain !== record.quote && among.some(({ text }) => findQuotes(text, plain).length > 0);
+      const isPlain =
+        plain !== record.quote && among.some(({ text }) => findQuotes(text, plain).length > 0);
       problem(
         'quote-not-found',
         'quote',

@@ -7,7 +7,9 @@ interface Current {
   corpus?: Promise<Corpus>;
 }
 
-const current: Current = ((globalThis as { bienNien?: Current }).bienNien ??= {});
+const shared = globalThis as { bienNien?: Current };
+shared.bienNien ??= {};
+const current = shared.bienNien;
 
 /** Folder of the corpus that is being built, from the environment variable `CONTENT`. */
 export const contentFolder = () => process.env['CONTENT'] ?? 'content';

@@ -24,7 +24,9 @@ export function lineTooDeep(text: string): number | undefined {
 /** The line of the first node that stands too deep in a tree for the walks that follow. */
 export function nodeTooDeep(tree: Root): number | undefined {
   // A walk by recursion would be what this guards against.
-  const open: { node: Root | RootContent; depth: number; line: number }[] = [{ node: tree, depth: 0, line: 1 }];
+  const open: { node: Root | RootContent; depth: number; line: number }[] = [
+    { node: tree, depth: 0, line: 1 },
+  ];
   for (let one = open.pop(); one; one = open.pop()) {
     const line = one.node.position?.start.line ?? one.line;
     if (one.depth > deepestNode) return line;

@@ -24,11 +24,15 @@ export function innermost(issue: Issue): Issue[] {
   }
   if (issue.code !== 'invalid_union') return [issue];
   const fitting = issue.errors
-    .filter((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'))
+    .filter((branch) =>
+      branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    )
     .sort((a, b) => a.length - b.length);
   const [best, next] = fitting;
   if (!best || best.length === next?.length) return [issue];
-  return best.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  return best.flatMap((inner) =>
+    innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
+  );
 }
 
 /** An issue in words for a keeper: which field, the very value, and what to write instead. */
@@ -83,7 +87,8 @@ function fixOf(issue: Issue, found: unknown, written: string | undefined): strin
   }
   // Messages that no schema wrote are for programmers.
   if (!/^(Invalid|Too|Unrecognized)\b/.test(issue.message)) return issue.message;
-  if (issue.code === 'invalid_type') return wanted[issue.expected] ?? 'Write a value of another kind.';
+  if (issue.code === 'invalid_type')
+    return wanted[issue.expected] ?? 'Write a value of another kind.';
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const near = typeof found === 'string' ? nearestWord(found, values) : undefined;
@@ -98,11 +103,17 @@ const isBare = (found: unknown) => typeof found === 'number' || typeof found ===
 const takesText = (issue: Issue): boolean =>
   (issue.code === 'invalid_type' && issue.expected === 'string') ||
   (issue.code === 'invalid_union' &&
-    issue.errors.some((branch) => branch.some((inner) => inner.path.length === 0 && takesText(inner as Issue))));
+    issue.errors.some((branch) =>
+      branch.some((inner) => inner.path.length === 0 && takesText(inner as Issue)),
+    ));
 
 function show(value: unknown, written?: string): string {
   const text =
-    typeof value === 'string' ? `“${value}”` : isBare(value) ? (written ?? String(value)) : JSON.stringify(value);
+    typeof value === 'string'
+      ? `“${value}”`
+      : isBare(value)
+        ? (written ?? String(value))
+        : JSON.stringify(value);
   const line = (text ?? 'nothing').replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }
@@ -111,7 +122,9 @@ function show(value: unknown, written?: string): string {
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let node: unknown = schema;
   for (const key of path) {
-    const inner = unwrapped(node) as { element?: unknown; shape?: Record<PropertyKey, unknown> } | undefined;
+    const inner = unwrapped(node) as
+      | { element?: unknown; shape?: Record<PropertyKey, unknown> }
+      | undefined;
     node = typeof key === 'number' ? inner?.element : inner?.shape?.[key];
   }
   return Object.keys((unwrapped(node) as { shape?: object } | undefined)?.shape ?? {});

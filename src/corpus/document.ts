@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { frontMatterSchema, clocks, type FrontMatter } from '../schema/front-matter.ts';
+import { clocks, type FrontMatter, frontMatterSchema } from '../schema/front-matter.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import { countWords } from '../text/words.ts';
 import { accountFor, sha256 } from './accounting.ts';
@@ -130,7 +130,16 @@ function readCapture(
   const file = files.get(stated.file);
   if (!file) {
     const message = `The capture documents/${id}/${stated.file} does not exist.`;
-    return { problems: [problem('missing-capture', ['file'], message, 'Put the file beside index.md, or correct its name.')] };
+    return {
+      problems: [
+        problem(
+          'missing-capture',
+          ['file'],
+          message,
+          'Put the file beside index.md, or correct its name.',
+        ),
+      ],
+    };
   }
   const read = readText(file);
   if ('rule' in read) return { problems: [read] };

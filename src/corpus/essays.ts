@@ -45,7 +45,11 @@ export function readEssays(
     }
     const { matterText } = splitFrontMatter(read.text);
     const yaml = readYaml({ text: matterText, file: file.path, firstLine: 2 }, essaySchema);
-    problems.push(...(nfc ? [nfc] : []), ...yaml.problems, ...lostPassages(file.path, read.text, context));
+    problems.push(
+      ...(nfc ? [nfc] : []),
+      ...yaml.problems,
+      ...lostPassages(file.path, read.text, context),
+    );
     if (yaml.value) essays.push({ slug, language, file: file.path });
   }
   return { essays, problems };

@@ -43,7 +43,8 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
   const ids = new Set<string>();
   for (const document of documents) {
     for (const date of document.dates) {
-      const work = date.clock === 'session' ? entity.get(`works/${document.matter.work}`) : undefined;
+      const work =
+        date.clock === 'session' ? entity.get(`works/${document.matter.work}`) : undefined;
       const { id: owner, address } = work ?? document;
       const key = `${address} ${date.clock} ${date.value}`;
       const known = shared.get(key);

@@ -13,7 +13,8 @@ export interface ContentFile {
 
 const inside = (root: string, path: string) => path === root || path.startsWith(root + sep);
 
-const pathFrom = (folder: string, absolute: string) => relative(folder, absolute).split(sep).join('/');
+const pathFrom = (folder: string, absolute: string) =>
+  relative(folder, absolute).split(sep).join('/');
 
 /** Names in a folder in order; none, and a problem, when the folder may not be read. */
 function namesIn(directory: string, problems: Problem[], folder: string): string[] {
@@ -62,7 +63,12 @@ export function listFiles(folder: string): { files: ContentFile[]; problems: Pro
 }
 
 /** What is wrong with a symbolic link: it leads out of the folder, nowhere, or in a circle. */
-function linkProblem({ root, absolute, path, above }: {
+function linkProblem({
+  root,
+  absolute,
+  path,
+  above,
+}: {
   root: string;
   absolute: string;
   path: string;

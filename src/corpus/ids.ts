@@ -14,7 +14,9 @@ export function checkIds(named: readonly NamedFile[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, NamedFile>();
   // Where two ids differ in case only, the one that may stay is met first.
-  const lowerFirst = named.toSorted((a, b) => Number(idPattern.test(b.id)) - Number(idPattern.test(a.id)));
+  const lowerFirst = named.toSorted(
+    (a, b) => Number(idPattern.test(b.id)) - Number(idPattern.test(a.id)),
+  );
   for (const one of lowerFirst) {
     const rival = seen.get(one.id.toLowerCase());
     if (rival) {

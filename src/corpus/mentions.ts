@@ -1,8 +1,8 @@
-import { findNames, compileNames, type NameFinder } from '../text/find-names.ts';
+import { localized } from '../schema/localized.ts';
+import { compileNames, findNames, type NameFinder } from '../text/find-names.ts';
 import { findNumbers, normaliseNumber } from '../text/vi/numbers.ts';
 import type { Document, Entity, Link, Settings } from './model.ts';
 import type { Problem } from './problem.ts';
-import { localized } from '../schema/localized.ts';
 
 /** What a text is searched for: names of authority records, and numbers of works. */
 export interface MentionRules {
@@ -18,7 +18,8 @@ export function mentionRules(entities: readonly Entity[], settings: Settings): M
     [one.name, ...one.variants].map((form) => ({ form: form.normalize('NFC'), id: one.ref })),
   );
   const byNumber = new Map<string, Entity[]>();
-  const add = (key: string, work: Entity) => byNumber.set(key, [...(byNumber.get(key) ?? []), work]);
+  const add = (key: string, work: Entity) =>
+    byNumber.set(key, [...(byNumber.get(key) ?? []), work]);
   for (const work of entities) {
     if (work.kind !== 'works' || work.number === undefined) continue;
     const number = normaliseNumber(work.number);
@@ -27,7 +28,11 @@ export function mentionRules(entities: readonly Entity[], settings: Settings): M
     const bare = /^\d+/.exec(number)?.[0];
     if (label !== undefined && bare) add(`${localized(label, 'vi').toLowerCase()} ${bare}`, work);
   }
-  return { names: compileNames(forms), entity: new Map(entities.map((one) => [one.ref, one])), byNumber };
+  return {
+    names: compileNames(forms),
+    entity: new Map(entities.map((one) => [one.ref, one])),
+    byNumber,
+  };
 }
 
 /** A mention found by rule, or what keeps it from leading anywhere. */
@@ -64,7 +69,11 @@ export function findMentions(document: Document, rules: MentionRules): Mentions 
       const works = rules.byNumber.get(one.bare ? `${one.type} ${one.number}` : one.number) ?? [];
       const [work, rival] = works;
       if (work && !rival) add(work, one.start, one.end);
-      else if ((!one.bare || rival) && !reported.has(one.form) && !isAnnotated(document, unit.id, one)) {
+      else if (
+        (!one.bare || rival) &&
+        !reported.has(one.form) &&
+        !isAnnotated(document, unit.id, one)
+      ) {
         reported.add(one.form);
         problems.push(unresolvedNumber(document, unit.line, one.form, works));
       }
@@ -80,12 +89,21 @@ export function findMentions(document: Document, rules: MentionRules): Mentions 
 }
 
 /** Whether a keeper has said what some words refer to. */
-const isAnnotated = (document: Document, unit: string, { start, end }: { start: number; end: number }) =>
+const isAnnotated = (
+  document: Document,
+  unit: string,
+  { start, end }: { start: number; end: number },
+) =>
   document.annotations.some(
     (one) => one.ref !== undefined && one.unit === unit && one.start < end && start < one.end,
   );
 
-function unresolvedNumber(document: Document, line: number, form: string, works: Entity[]): Problem {
+function unresolvedNumber(
+  document: Document,
+  line: number,
+  form: string,
+  works: Entity[],
+): Problem {
   const several = works.length > 1;
   return {
     rule: several ? 'ambiguous-number' : 'unknown-number',

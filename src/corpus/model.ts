@@ -18,13 +18,7 @@ export interface Settings extends CorpusSettings {
   captures: 'transcribed' | 'whole' | 'none';
 }
 
-export type UnitKind =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'row'
-  | 'code'
-  | 'note';
+export type UnitKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'note';
 
 /** A block with an address. */
 export interface Unit {
@@ -114,9 +108,9 @@ export interface Document {
 export interface Entity {
   kind: EntityKind;
   id: string;
-  /** `people/pham-minh-chinh` */
+  /** `people/an-nguyen` */
   ref: string;
-  /** `/people/pham-minh-chinh/` */
+  /** `/people/an-nguyen/` */
   address: string;
   file: string;
   name: string;

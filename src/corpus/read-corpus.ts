@@ -10,7 +10,13 @@ import { readEssays } from './essays.ts';
 import { collectEvents } from './events.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { checkIds, type NamedFile } from './ids.ts';
-import { annotationLinks, collectBacklinks, eventLinks, frontMatterLinks, recordLinks } from './links.ts';
+import {
+  annotationLinks,
+  collectBacklinks,
+  eventLinks,
+  frontMatterLinks,
+  recordLinks,
+} from './links.ts';
 import { findMentions, mentionRules } from './mentions.ts';
 import type { Corpus, Document, Entity, Event, Link, Settings } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -75,7 +81,10 @@ interface Parts {
 function resolveCorpus({ root, files, settings, records, read, problems }: Parts): ReadResult {
   const documents = read.flatMap(({ document }) => document ?? []).sort(byDate);
   const document = new Map(documents.map((one) => [one.id, one]));
-  const entities = sortEntities(records.entities.map(({ entity }) => entity), settings);
+  const entities = sortEntities(
+    records.entities.map(({ entity }) => entity),
+    settings,
+  );
   const entity = new Map(entities.map((one) => [one.ref, one]));
   const events = collectEvents(records.events, documents, entity);
   const context: ReferenceContext = {
@@ -105,7 +114,9 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     const annotated = annotationLinks(one);
     problems.push(...written.problems, ...mentioned.problems);
     links.push(...frontMatterLinks(one), ...annotated, ...written.links);
-    links.push(...mentioned.links.filter((link) => !annotated.some((other) => sameWords(link, other))));
+    links.push(
+      ...mentioned.links.filter((link) => !annotated.some((other) => sameWords(link, other))),
+    );
   }
   links.push(...entities.flatMap(recordLinks), ...events.flatMap(eventLinks));
   const { essays, problems: essayProblems } = readEssays(files, context);
@@ -123,13 +134,18 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     backlinks: collectBacklinks(links),
     essays,
     recordsDigest,
-    digest: hash(JSON.stringify([recordsDigest, documents.map((one) => one.digest), essayDigest(files)])),
+    digest: hash(
+      JSON.stringify([recordsDigest, documents.map((one) => one.digest), essayDigest(files)]),
+    ),
   };
   return { corpus, problems };
 }
 
 /** Pages of files that stand in the folder and could not be read: their own problems are enough. */
-function faultyPages(files: readonly ContentFile[], read: readonly { address: string }[]): Set<string> {
+function faultyPages(
+  files: readonly ContentFile[],
+  read: readonly { address: string }[],
+): Set<string> {
   const pages = new Set(
     files.flatMap(({ path }): string[] => {
       const [, id] = /^documents\/([^/]+)\//.exec(path) ?? [];

@@ -34,9 +34,14 @@ export function readEntity(
   kind: EntityKind,
   id: string,
 ): { read?: ReadEntity; problems: Problem[] } {
-  const { value, problems, lineOf } = readRecord(file, kind === 'works' ? workSchema : entitySchema);
+  const { value, problems, lineOf } = readRecord(
+    file,
+    kind === 'works' ? workSchema : entitySchema,
+  );
   if (!value) return { problems };
-  const { same_as, sources, variants, roles, sort, date, ...rest } = value as z.output<typeof workSchema>;
+  const { same_as, sources, variants, roles, sort, date, ...rest } = value as z.output<
+    typeof workSchema
+  >;
   const span = date === undefined ? undefined : parseEdtf(date);
   const entity = {
     ...rest,
@@ -56,7 +61,10 @@ export function readEntity(
 }
 
 /** Read one event. */
-export function readEvent(file: ContentFile, id: string): { read?: ReadEvent; problems: Problem[] } {
+export function readEvent(
+  file: ContentFile,
+  id: string,
+): { read?: ReadEvent; problems: Problem[] } {
   const { value, problems, lineOf } = readRecord(file, eventSchema);
   return value ? { problems, read: { id, record: value, file: file.path, lineOf } } : { problems };
 }

@@ -21,8 +21,10 @@ type Report = (path: PropertyKey[], rule: string, message: string, fix: string) 
 export const isReference = (value: string) =>
   entityKinds.some((kind) => value.startsWith(`${kind}/`));
 
-const reporter = (placed: Placed, problems: Problem[]): Report => (path, rule, message, fix) =>
-  problems.push({ rule, file: placed.file, line: placed.lineOf(path), message, fix });
+const reporter =
+  (placed: Placed, problems: Problem[]): Report =>
+  (path, rule, message, fix) =>
+    problems.push({ rule, file: placed.file, line: placed.lineOf(path), message, fix });
 
 /** Problems of the front matter of one document: entities, works and types that do not exist. */
 export function checkFrontMatter(
@@ -48,7 +50,10 @@ export function checkFrontMatter(
 }
 
 /** Problems of one authority record. */
-export function checkEntityRecord({ entity, ...placed }: ReadEntity, context: ReferenceContext): Problem[] {
+export function checkEntityRecord(
+  { entity, ...placed }: ReadEntity,
+  context: ReferenceContext,
+): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(placed, problems);
   checkType(entity.type, context, report);
@@ -112,7 +117,12 @@ function checkType(type: string | undefined, { settings }: ReferenceContext, rep
 }
 
 /** A party is a name as printed, or a reference; `person/x` is neither. */
-function checkParty(value: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+function checkParty(
+  value: string,
+  path: PropertyKey[],
+  context: ReferenceContext,
+  report: Report,
+): void {
   if (isReference(value)) checkEntity(value, path, context, report);
   else if (/^[a-z]+\/[a-z0-9-]+$/.test(value)) {
     const near = nearestWord(value.split('/')[0] ?? '', entityKinds);
@@ -125,7 +135,12 @@ function checkParty(value: string, path: PropertyKey[], context: ReferenceContex
   }
 }
 
-function checkEntity(ref: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+function checkEntity(
+  ref: string,
+  path: PropertyKey[],
+  context: ReferenceContext,
+  report: Report,
+): void {
   if (context.entity.has(ref) || context.faulty.has(`/${ref}/`)) return;
   const kind = ref.split('/')[0] ?? '';
   const known = [...context.entity.keys()].filter((one) => one.startsWith(`${kind}/`));
@@ -134,11 +149,18 @@ function checkEntity(ref: string, path: PropertyKey[], context: ReferenceContext
     path,
     'unknown-entity',
     `There is no record ${ref}.`,
-    near ? `Did you mean “${near}”? Else write ${ref}.yaml.` : `Write ${ref}.yaml, or correct the id.`,
+    near
+      ? `Did you mean “${near}”? Else write ${ref}.yaml.`
+      : `Write ${ref}.yaml, or correct the id.`,
   );
 }
 
-function checkDocument(id: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+function checkDocument(
+  id: string,
+  path: PropertyKey[],
+  context: ReferenceContext,
+  report: Report,
+): void {
   if (context.document.has(id) || context.faulty.has(`/d/${id}/`)) return;
   const near = nearestWord(id, [...context.document.keys()]);
   report(
@@ -150,7 +172,12 @@ function checkDocument(id: string, path: PropertyKey[], context: ReferenceContex
 }
 
 /** An address inside the archive must lead somewhere; outside ones are taken as they are. */
-function checkAddress(address: string, path: PropertyKey[], context: ReferenceContext, report: Report): void {
+function checkAddress(
+  address: string,
+  path: PropertyKey[],
+  context: ReferenceContext,
+  report: Report,
+): void {
   if (/^https?:\/\//.test(address)) return;
   const problem = addressProblem(address, context);
   if (problem) report(path, 'broken-link', problem.message, problem.fix);
@@ -183,8 +210,7 @@ export function addressProblem(
   { document, entity, events, faulty }: ReferenceContext,
 ): { message: string; fix: string } | undefined {
   if (faulty.has(address.replace(/#.*$/, ''))) return undefined;
-  const [, kind = '', id = '', fragment] =
-    /^\/([a-z]+)\/([^/#]+)\/(?:#(.+))?$/.exec(address) ?? [];
+  const [, kind = '', id = '', fragment] = /^\/([a-z]+)\/([^/#]+)\/(?:#(.+))?$/.exec(address) ?? [];
   const missing = (known: Iterable<string>) => {
     const near = nearestWord(id, [...known]);
     return {

@@ -9,15 +9,17 @@ export const hasErrors = (problems: readonly Problem[]) =>
 export function reportProblems(problems: readonly Problem[], folder: string): string {
   if (problems.length === 0) return '';
   const files = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, list]) =>
-    list
-      .toSorted((a, b) => a.line - b.line)
-      .map(({ rule, line, message, fix, severity }) => {
-        const tag = severity === 'warning' ? ' (warning)' : '';
-        return `${folder}/${file}:${line}  ${rule}${tag}\n  ${message}\n  ${fix}`;
-      })
-      .join('\n'),
-  );
+  const blocks = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, list]) =>
+      list
+        .toSorted((a, b) => a.line - b.line)
+        .map(({ rule, line, message, fix, severity }) => {
+          const tag = severity === 'warning' ? ' (warning)' : '';
+          return `${folder}/${file}:${line}  ${rule}${tag}\n  ${message}\n  ${fix}`;
+        })
+        .join('\n'),
+    );
   return `${blocks.join('\n\n')}\n\n${count(problems)}`;
 }
 
@@ -46,6 +48,9 @@ export function reportTally(corpus: Corpus): string {
   });
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   return rows
-    .map(([id = '', units = '', lines = '']) => `${id.padEnd(width(0))}  ${units.padStart(width(1))}  ${lines}`)
+    .map(
+      ([id = '', units = '', lines = '']) =>
+        `${id.padEnd(width(0))}  ${units.padStart(width(1))}  ${lines}`,
+    )
     .join('\n');
 }

@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { foldSpace } from '../text/fold-space.ts';
 import { isSafeLink, walkElements } from './markdown.ts';
 import type { Document, Link } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -11,7 +13,8 @@ export function textLinks(
 ): { links: Link[]; problems: Problem[] } {
   const links: Link[] = [];
   const problems: Problem[] = [];
-  const lines = new Map(document.units.map((unit) => [unit.id, unit.line]));
+  const units = new Map(document.units.map((unit) => [unit.id, unit]));
+  const placeOf = placeFinder();
   walkElements(document.tree, (element, parents) => {
     const target = element.tagName === 'a' ? element.properties['href'] : undefined;
     if (typeof target !== 'string' || isFootnoteLink(element)) return undefined;
@@ -19,7 +22,12 @@ export function textLinks(
     const id = String(unit?.properties['dataUnit'] ?? '');
     const fault = linkFault(target, document, context);
     if (fault) {
-      problems.push({ rule: 'broken-link', file: document.file, line: lines.get(id) ?? 1, ...fault });
+      problems.push({
+        rule: 'broken-link',
+        file: document.file,
+        line: units.get(id)?.line ?? 1,
+        ...fault,
+      });
     } else if (id !== '') {
       links.push({
         from: `${document.address}#${id}`,
@@ -27,11 +35,23 @@ export function textLinks(
         kind: 'links-to',
         document: document.id,
         unit: id,
+        ...placeOf(id, units.get(id)?.text ?? '', foldSpace(textOf(element))),
       });
     }
     return undefined;
   });
   return { links, problems };
+}
+
+/** Finds the words of one link after another in the text of their unit. */
+function placeFinder() {
+  const cursors = new Map<string, number>();
+  return (unit: string, text: string, quote: string) => {
+    const start = quote === '' ? -1 : text.indexOf(quote, cursors.get(unit) ?? 0);
+    if (start === -1) return {};
+    cursors.set(unit, start + quote.length);
+    return { quote, start, end: start + quote.length };
+  };
 }
 
 const isFootnoteLink = (element: Element) =>

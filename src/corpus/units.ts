@@ -6,9 +6,23 @@ import type { Unit, UnitKind } from './model.ts';
 import type { Problem } from './problem.ts';
 
 /** Block elements that may hold units of their own inside a list item or quotation. */
-const nests = new Set(['p', 'ul', 'ol', 'pre', 'blockquote', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
+const nests = new Set([
+  'p',
+  'ul',
+  'ol',
+  'pre',
+  'blockquote',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+]);
 const headings = /^h[1-6]$/;
-const attributes = /\s*\{((?:\s*[#.][\p{L}\p{N}_-]+)+)\s*\}\s*$/u;
+const attributes = /^\{((?:\s*[#.][\p{L}\p{N}_-]+)+)\s*\}$/u;
 
 /** What a block can be besides what Markdown says of it. */
 const roles = ['caption', 'stamp', 'dateline', 'byline', 'recipients', 'signature', 'lead'];
@@ -57,7 +71,8 @@ export function numberUnits(
     const mark = marks[index] ?? {};
     if (text === '') return;
     const id = mark.id ?? mint();
-    const printed = one.kind === 'code' ? undefined : /^((?:\d+\.)+)\s/.exec(text)?.[1]?.slice(0, -1);
+    const printed =
+      one.kind === 'code' ? undefined : /^((?:\d+\.)+)\s/.exec(text)?.[1]?.slice(0, -1);
     const unique = printed !== undefined && !printedNumbers.has(printed);
     if (unique) printedNumbers.add(printed);
     one.element.properties = { ...one.element.properties, id, dataUnit: id };
@@ -82,16 +97,28 @@ function markFaults(
   const faults: Pick<Problem, 'rule' | 'message' | 'fix'>[] = [];
   const add = (rule: string, message: string, fix: string) => faults.push({ rule, message, fix });
   if (id !== undefined && taken.has(id)) {
-    add('duplicate-id', `Two units have the id “${id}”.`, 'Give one of them another id: an address leads to one place.');
+    add(
+      'duplicate-id',
+      `Two units have the id “${id}”.`,
+      'Give one of them another id: an address leads to one place.',
+    );
   } else if (id !== undefined && !idPattern.test(id)) {
     const fix = `Use lower-case letters a-z, digits and single hyphens, such as {#${suggestion(id)}}.`;
     add('bad-id', `The id “${id}” cannot be part of an address.`, fix);
   } else if (id !== undefined && reserved.test(id)) {
-    add('reserved-id', `The page uses the id “${id}” itself.`, `Give the unit another id, such as {#u-${id}}.`);
+    add(
+      'reserved-id',
+      `The page uses the id “${id}” itself.`,
+      `Give the unit another id, such as {#u-${id}}.`,
+    );
   }
   if (role !== undefined && !roles.includes(role)) {
     const near = nearestWord(role, roles);
-    add('unknown-role', `There is no role “${role}”.`, `${near ? `Did you mean “${near}”? ` : ''}Roles: ${roles.join(', ')}.`);
+    add(
+      'unknown-role',
+      `There is no role “${role}”.`,
+      `${near ? `Did you mean “${near}”? ` : ''}Roles: ${roles.join(', ')}.`,
+    );
   }
   return faults;
 }
@@ -126,7 +153,9 @@ function collectItem(item: Element, found: Found[]): void {
   const blocks = item.children.filter(
     (child): child is Element => child.type === 'element' && nests.has(child.tagName),
   );
-  const inline = item.children.filter((child) => child.type !== 'element' || !nests.has(child.tagName));
+  const inline = item.children.filter(
+    (child) => child.type !== 'element' || !nests.has(child.tagName),
+  );
   const [first] = blocks;
   const loose = ownText(inline) === '' && first?.tagName === 'p';
   found.push({ element: item, kind: 'item', own: loose ? first.children : inline });
@@ -139,9 +168,10 @@ function collectItem(item: Element, found: Found[]): void {
 /** Read `{#id .role}` at the end of a block's words and cut it off. */
 function takeAttributes(own: ElementContent[]): { id?: string; role?: string } {
   const last = lastText(own);
-  const match = last && attributes.exec(last.value);
+  const text = last?.value.trimEnd() ?? '';
+  const match = text.endsWith('}') && attributes.exec(text.slice(text.lastIndexOf('{')));
   if (!last || !match) return {};
-  last.value = last.value.slice(0, match.index);
+  last.value = text.slice(0, text.lastIndexOf('{')).trimEnd();
   const tokens = (match[1] ?? '').match(/[#.][\p{L}\p{N}_-]+/gu) ?? [];
   const pick = (sign: string) => tokens.find((token) => token.startsWith(sign))?.slice(1);
   const id = pick('#');

@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue, innermost, type Issue } from './describe-issue.ts';
+import { describeIssue, type Issue, innermost } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text: its value if it fits the schema, its problems, and where each key stands. */
@@ -41,7 +41,10 @@ export function readYaml<S extends z.ZodType>(
   };
   const faults = syntaxFaults(document, text);
   if (faults.length > 0) {
-    return { problems: faults.map(({ at, ...said }) => ({ file, line: lineAt(at), ...said })), lineOf };
+    return {
+      problems: faults.map(({ at, ...said }) => ({ file, line: lineAt(at), ...said })),
+      lineOf,
+    };
   }
   const value: unknown = document.toJS() ?? empty;
   const parsed = schema.safeParse(value);
@@ -80,7 +83,12 @@ function syntaxFaults(document: Document.Parsed, text: string): Fault[] {
   visit(document, {
     Node: (_key, node) => {
       const at = node.range?.[0] ?? 0;
-      if (node.range && ('source' in node || isCollection(node)) && 'anchor' in node && node.anchor) {
+      if (
+        node.range &&
+        ('source' in node || isCollection(node)) &&
+        'anchor' in node &&
+        node.anchor
+      ) {
         add('&', text.lastIndexOf('&', at));
       }
     },
@@ -100,21 +108,38 @@ const sign = (mark: string, text: string, at: number): Fault => ({
 
 /** What a keeper is told of the slips that are made most often. */
 const slips: Partial<Record<YAMLError['code'], [message: string, fix: string]>> = {
-  TAB_AS_INDENT: ['A tab stands at the beginning of this line', 'Indent with spaces: YAML takes no tabs.'],
+  TAB_AS_INDENT: [
+    'A tab stands at the beginning of this line',
+    'Indent with spaces: YAML takes no tabs.',
+  ],
   BLOCK_AS_IMPLICIT_KEY: [
     'A colon stands inside a text without quotes',
     'Put the text in quotes: title: "One: two".',
   ],
   MULTIPLE_DOCS: ['A line of three hyphens parts the file in two', 'Remove that line.'],
-  BAD_SCALAR_START: ['A text begins with a sign that has a meaning of its own in YAML', 'Put the text in quotes.'],
-  TAG_RESOLVE_FAILED: ['A text begins with !, which has a meaning of its own in YAML', 'Put the text in quotes.'],
+  BAD_SCALAR_START: [
+    'A text begins with a sign that has a meaning of its own in YAML',
+    'Put the text in quotes.',
+  ],
+  TAG_RESOLVE_FAILED: [
+    'A text begins with !, which has a meaning of its own in YAML',
+    'Put the text in quotes.',
+  ],
 };
 
-function fault({ code, message, pos: [at] }: YAMLError | Document.Parsed['warnings'][number], text: string): Fault {
+function fault(
+  { code, message, pos: [at] }: YAMLError | Document.Parsed['warnings'][number],
+  text: string,
+): Fault {
   const line = lineAround(text, at);
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]*/.exec(text.slice(at))?.[0] ?? '';
-    return { rule: 'duplicate-key', message: `The field “${key}” is written twice.`, fix: 'Keep one of the two.', at };
+    return {
+      rule: 'duplicate-key',
+      message: `The field “${key}” is written twice.`,
+      fix: 'Keep one of the two.',
+      at,
+    };
   }
   const [said, fix] = slips[code] ?? [
     `This is not valid YAML (${message.split('\n')[0]})`,

@@ -116,7 +116,9 @@ const choices = (filters: HTMLElement): Record<string, string> =>
   );
 
 function readRow(element: HTMLTableRowElement) {
-  const cells = [...element.cells].map((cell) => cell.dataset['sort'] ?? cell.innerText.trim());
+  const cells = [...element.cells].map(
+    (cell) => cell.dataset['sort'] ?? (cell.textContent ?? '').trim(),
+  );
   const { type = '', issuer = '', year = '' } = element.dataset;
   return {
     element,

@@ -31,7 +31,8 @@ export function annotationsJsonLd(corpus: Corpus): string {
 function item(annotation: Annotation, unit: Unit, languages: readonly string[]) {
   const { document, id, motivation, start, end, note, ref, kind } = annotation;
   const source = `/d/${document}/#${unit.id}`;
-  const notes = note === undefined ? [] : typeof note === 'string' ? languages.slice(0, 1) : Object.keys(note);
+  const notes =
+    note === undefined ? [] : typeof note === 'string' ? languages.slice(0, 1) : Object.keys(note);
   return {
     id: `/d/${document}/#a-${id}`,
     type: 'Annotation',
@@ -45,7 +46,9 @@ function item(annotation: Annotation, unit: Unit, languages: readonly string[]) 
         format: 'text/plain',
         value: localized(note, language),
       })),
-      ...(ref === undefined ? [] : [{ type: 'SpecificResource', purpose: 'linking', source: asAddress(ref) }]),
+      ...(ref === undefined
+        ? []
+        : [{ type: 'SpecificResource', purpose: 'linking', source: asAddress(ref) }]),
     ],
     target: {
       source,
@@ -57,7 +60,11 @@ function item(annotation: Annotation, unit: Unit, languages: readonly string[]) 
           prefix: unit.text.slice(Math.max(0, start - context), start),
           suffix: unit.text.slice(end, end + context),
         },
-        { type: 'TextPositionSelector', start: toCodePoints(unit.text, start), end: toCodePoints(unit.text, end) },
+        {
+          type: 'TextPositionSelector',
+          start: toCodePoints(unit.text, start),
+          end: toCodePoints(unit.text, end),
+        },
       ],
     },
   };

@@ -44,7 +44,9 @@ export function documentsJson(corpus: Corpus): string {
   const objects = corpus.documents.map((document) => {
     const cells = row(document);
     return Object.fromEntries(
-      documentColumns.flatMap((key, index) => (cells[index] === undefined ? [] : [[key, cells[index]]])),
+      documentColumns.flatMap((key, index) =>
+        cells[index] === undefined ? [] : [[key, cells[index]]],
+      ),
     );
   });
   return `${sortedJson(objects, 1)}\n`;

@@ -12,13 +12,17 @@ function headerFields(document: Document, corpus: Corpus): [string, string][] {
     ...(matter.number === undefined ? [] : [['number', matter.number] as [string, string]]),
     ...document.dates.map(({ clock, value }): [string, string] => [clock, value]),
     ['address', site ? new URL(document.address, site).href : document.address],
-    ...(rights === undefined ? [] : [['rights', localized(rights, languages[0])] as [string, string]]),
+    ...(rights === undefined
+      ? []
+      : [['rights', localized(rights, languages[0])] as [string, string]]),
   ];
 }
 
 /** The document as Markdown with a short YAML header: the transcription as this archive keeps it. */
 export function documentMarkdown(document: Document, corpus: Corpus): string {
-  const header = headerFields(document, corpus).map(([key, value]) => `${key}: ${sortedJson(value)}`);
+  const header = headerFields(document, corpus).map(
+    ([key, value]) => `${key}: ${sortedJson(value)}`,
+  );
   return `---\n${header.join('\n')}\n---\n\n${document.body.trim()}\n`;
 }
 

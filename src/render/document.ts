@@ -16,7 +16,11 @@ import { unitMarks } from './unit-marks.ts';
  * The body of a document as HTML: units with their addresses, names as links, annotations on
  * their words with the notes after the block. The words are exactly those of the transcription.
  */
-export async function renderDocument(document: Document, corpus: Corpus, site: Site): Promise<string> {
+export async function renderDocument(
+  document: Document,
+  corpus: Corpus,
+  site: Site,
+): Promise<string> {
   const context: RenderContext = {
     document,
     corpus,
@@ -70,7 +74,11 @@ function renderElement(element: Element, context: RenderContext): Element {
     case 'table':
       return tableFrame({ ...element, children }, context);
     case 'section':
-      return { ...element, properties: { ...element.properties, className: ['footnotes'] }, children };
+      return {
+        ...element,
+        properties: { ...element.properties, className: ['footnotes'] },
+        children,
+      };
     case 'h2':
       return element.properties['id'] === 'footnote-label'
         ? footnoteHeading(element, context)
@@ -83,7 +91,10 @@ function renderElement(element: Element, context: RenderContext): Element {
 /** The heading over the footnotes is ours: in the language of the page, not in that of the text. */
 const footnoteHeading = (heading: Element, { document, site, t }: RenderContext): Element => ({
   ...heading,
-  properties: { ...heading.properties, ...(document.language === site.language ? {} : { lang: site.language }) },
+  properties: {
+    ...heading.properties,
+    ...(document.language === site.language ? {} : { lang: site.language }),
+  },
   children: [{ type: 'text', value: t('document.footnotes') }],
 });
 
@@ -104,21 +115,33 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
   const anchor = addressLink(unit, context);
   const marks = unitMarks(unit, context);
   if (element.tagName === 'pre') {
-    const pre: Element = { ...element, properties: {}, children: layMarks(codeParts(element, context), marks) };
+    const pre: Element = {
+      ...element,
+      properties: {},
+      children: layMarks(codeParts(element, context), marks),
+    };
     return { type: 'element', tagName: 'div', properties, children: [anchor, pre] };
   }
   const level = context.level.get(unit.id);
-  const tagName = headings.test(element.tagName) && level !== undefined ? `h${level}` : element.tagName;
+  const tagName =
+    headings.test(element.tagName) && level !== undefined ? `h${level}` : element.tagName;
   if (element.tagName === 'tr') {
     const cells = layMarks(element.children, marks).map((cell) =>
-      cell.type === 'element' ? renderInline({ ...cell, children: renderChildren(cell.children, context) }, context) : cell,
+      cell.type === 'element'
+        ? renderInline({ ...cell, children: renderChildren(cell.children, context) }, context)
+        : cell,
     );
     const first = cells.find((cell): cell is Element => cell.type === 'element');
     if (first) first.children = [anchor, ...first.children];
     return { ...element, properties, children: cells };
   }
   const children = renderChildren(layOwn(element, marks), context);
-  return { ...element, tagName, properties: { ...checked(element), ...properties }, children: [anchor, ...children] };
+  return {
+    ...element,
+    tagName,
+    properties: { ...checked(element), ...properties },
+    children: [anchor, ...children],
+  };
 }
 
 /** Task list items keep their class. */
@@ -130,8 +153,14 @@ function layOwn(element: Element, marks: ReturnType<typeof unitMarks>): ElementC
   if (element.tagName !== 'li') return layMarks(element.children, marks);
   const isBlock = (node: ElementContent) =>
     node.type === 'element' && /^(p|ul|ol|pre|blockquote|table|h[1-6])$/.test(node.tagName);
-  const first = element.children.find((node) => node.type === 'element' || textOf(node).trim() !== '');
-  if (first?.type === 'element' && first.tagName === 'p' && first.properties['dataUnit'] === undefined) {
+  const first = element.children.find(
+    (node) => node.type === 'element' || textOf(node).trim() !== '',
+  );
+  if (
+    first?.type === 'element' &&
+    first.tagName === 'p' &&
+    first.properties['dataUnit'] === undefined
+  ) {
     return element.children.map((node) =>
       node === first ? { ...first, children: layMarks(first.children, marks) } : node,
     );
@@ -161,7 +190,9 @@ function addressLink(unit: Unit, { document, site, t }: RenderContext): Element 
 function codeParts(pre: Element, { code }: RenderContext): ElementContent[] {
   return pre.children.map((child) => {
     const parts = child.type === 'element' ? code.get(child) : undefined;
-    return parts && child.type === 'element' ? { ...child, properties: {}, children: parts } : child;
+    return parts && child.type === 'element'
+      ? { ...child, properties: {}, children: parts }
+      : child;
   });
 }
 
@@ -170,7 +201,12 @@ function tableFrame(table: Element, { t }: RenderContext): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: t('document.table') },
+    properties: {
+      className: ['table'],
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: t('document.table'),
+    },
     children: [table],
   };
 }
@@ -194,12 +230,17 @@ function renderInline(element: Element, context: RenderContext): Element {
   if (element.tagName === 'img') {
     const { dataImage, ...rest } = properties;
     const src = site.file(`d/${document.id}/${encodeURI(String(dataImage ?? ''))}`);
-    return { ...element, properties: { ...rest, src, alt: properties['alt'] ?? '', loading: 'lazy' } };
+    return {
+      ...element,
+      properties: { ...rest, src, alt: properties['alt'] ?? '', loading: 'lazy' },
+    };
   }
   if (element.tagName === 'input') {
     const done = properties['checked'] === true;
-    return { ...element, properties: { ...properties, ariaLabel: t(done ? 'document.taskDone' : 'document.taskOpen') } };
+    return {
+      ...element,
+      properties: { ...properties, ariaLabel: t(done ? 'document.taskDone' : 'document.taskOpen') },
+    };
   }
   return element;
 }
-

@@ -82,7 +82,12 @@ interface Part {
 }
 
 /** Cut one text node at the borders of the marks and wrap each part in the marks that cover it. */
-function cut(piece: Piece, marks: readonly Mark[], inLink: boolean, begun: Set<Mark>): ElementContent[] {
+function cut(
+  piece: Piece,
+  marks: readonly Mark[],
+  inLink: boolean,
+  begun: Set<Mark>,
+): ElementContent[] {
   const parts = partsOf(piece, marks);
   for (const part of parts) {
     const link = inLink ? undefined : part.marks.find((mark) => mark.link);

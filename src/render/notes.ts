@@ -5,8 +5,13 @@ import { unbrokenParts } from '../text/unbroken.ts';
 import type { RenderContext } from './context.ts';
 
 /** The annotations of a unit that say something to readers. */
-export const notesOf = (unit: string, { document }: Pick<RenderContext, 'document'>): Annotation[] =>
-  document.annotations.filter((annotation) => annotation.unit === unit && annotation.note !== undefined);
+export const notesOf = (
+  unit: string,
+  { document }: Pick<RenderContext, 'document'>,
+): Annotation[] =>
+  document.annotations.filter(
+    (annotation) => annotation.unit === unit && annotation.note !== undefined,
+  );
 
 const element = (
   tagName: string,
@@ -27,7 +32,13 @@ export function unitNotes(units: readonly string[], context: RenderContext): Ele
   if (notes.length === 0) return [];
   const { site, t } = context;
   const children = notes.map((annotation) => note(annotation, context));
-  return [element('div', { className: ['notes'], role: 'note', lang: site.language, ariaLabel: t('document.notes') }, children)];
+  return [
+    element(
+      'div',
+      { className: ['notes'], role: 'note', lang: site.language, ariaLabel: t('document.notes') },
+      children,
+    ),
+  ];
 }
 
 function note(annotation: Annotation, { document, site, t }: RenderContext): Element {
@@ -35,13 +46,22 @@ function note(annotation: Annotation, { document, site, t }: RenderContext): Ele
   const target = ref && (/^[a-z]+\//.test(ref) ? site.href(`/${ref}/`) : site.href(ref));
   const words = localized(annotation.note, site.language);
   return element('p', { className: ['note', `kind-${kind}`], id: `note-${id}` }, [
-    element('a', { className: ['note-quote'], href: `#a-${id}`, lang: document.language }, flowing(quote)),
+    element(
+      'a',
+      { className: ['note-quote'], href: `#a-${id}`, lang: document.language },
+      flowing(quote),
+    ),
     text(' '),
     element('span', { className: ['note-kind'] }, [text(t(`annotation.kind.${kind}`))]),
     ...flowing(` ${words}`),
     ...(target ? [text(' '), element('a', { href: target }, [text(t('annotation.more'))])] : []),
     ...(certainty && certainty !== 'high'
-      ? [text(' '), element('span', { className: ['note-certainty'] }, [text(t(`annotation.certainty.${certainty}`))])]
+      ? [
+          text(' '),
+          element('span', { className: ['note-certainty'] }, [
+            text(t(`annotation.certainty.${certainty}`)),
+          ]),
+        ]
       : []),
   ]);
 }

@@ -3,12 +3,26 @@ import { localizedSchema } from './localized.ts';
 
 /** What an annotation is about. */
 export const annotationKinds = [
-  'person', 'organisation', 'place', 'date', 'document', 'term', 'figure', 'note', 'sic',
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'document',
+  'term',
+  'figure',
+  'note',
+  'sic',
 ] as const;
 
 /** Motivations of the W3C Web Annotation vocabulary that this archive uses. */
 export const motivations = [
-  'identifying', 'linking', 'describing', 'commenting', 'editing', 'classifying', 'questioning',
+  'identifying',
+  'linking',
+  'describing',
+  'commenting',
+  'editing',
+  'classifying',
+  'questioning',
 ] as const;
 
 /** One entry of `annotations.yaml`. */

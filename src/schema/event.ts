@@ -4,7 +4,10 @@ import { localizedSchema } from './localized.ts';
 
 /** Where an event rests: an address of this archive, a page outside, or a line of a capture. */
 export const eventSourceSchema = z.union(
-  [z.string().min(1, 'Give each event its source.'), z.strictObject({ document: z.string(), line: z.int().positive() })],
+  [
+    z.string().min(1, 'Give each event its source.'),
+    z.strictObject({ document: z.string(), line: z.int().positive() }),
+  ],
   {
     error:
       'Write a source: an address of the archive (/d/id/#p7), an outside page (https://…), or { document: id, line: number }.',

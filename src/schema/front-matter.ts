@@ -56,12 +56,14 @@ export const frontMatterSchema = z.strictObject({
   /** Who wrote it or took its pictures: `people/<id>` or names as printed. */
   byline: z.union([z.string(), z.array(z.string())]).optional(),
   /** Dates by clock. */
-  dates: z.strictObject(
-    Object.fromEntries(clocks.map((clock) => [clock, statedDateSchema.optional()])) as Record<
-      Clock,
-      z.ZodOptional<typeof statedDateSchema>
-    >,
-  ).optional(),
+  dates: z
+    .strictObject(
+      Object.fromEntries(clocks.map((clock) => [clock, statedDateSchema.optional()])) as Record<
+        Clock,
+        z.ZodOptional<typeof statedDateSchema>
+      >,
+    )
+    .optional(),
   /** Who published it: `organisations/<id>`, or a name. */
   publisher: z.string().optional(),
   /** Rights of this document, with their doubts. */

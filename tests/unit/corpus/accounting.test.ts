@@ -22,9 +22,11 @@ const faults = (...args: Parameters<typeof account>) =>
 const reason = 'menu';
 
 test('the tally counts lines that hold words', () => {
-  const { accounting, problems } = account('Menu\n\nOne two\nthree.\n\nFour.\n', 'One two three.\n\nFour.', [
-    { lines: '1', reason },
-  ]);
+  const { accounting, problems } = account(
+    'Menu\n\nOne two\nthree.\n\nFour.\n',
+    'One two three.\n\nFour.',
+    [{ lines: '1', reason }],
+  );
   expect(problems).toEqual([]);
   expect(accounting).toMatchObject({ bytes: 28, lines: 6, filled: 4, transcribed: 3, omitted: 1 });
   expect(accounting.units).toEqual([
@@ -40,9 +42,19 @@ describe('a unit is found', () => {
     ['whatever the white space', 'One\u00a0 two\tthree', 'One two three'],
     ['whatever the Unicode form', 'Cầu gãy'.normalize('NFD'), 'Cầu gãy'.normalize('NFC')],
     ['out of order', 'One.\nTwo.\nThree.', 'Two.\n\nOne.\n\nThree.'],
+    [
+      'on a line of its own before it is sought inside another',
+      'A word by Anna here.\nAnna',
+      'Anna\n\nA word by Anna here.',
+    ],
+    ['twice on one line and once below', 'One two\nOne', 'One\n\ntwo\n\nOne'],
     ['as often as it is repeated', 'Ha!\nHa!\nHa!', 'Ha!\n\nHa!\n\nHa!'],
     ['beside signs of Markdown', '# One\n\n- two\n- three\n\n---', '# One\n\n- two\n- three'],
-    ['in the cells of a table', '| One | two |\n|---|---|\n| 3 | 4 |', '| One | two |\n|---|---|\n| 3 | 4 |'],
+    [
+      'in the cells of a table',
+      '| One | two |\n|---|---|\n| 3 | 4 |',
+      '| One | two |\n|---|---|\n| 3 | 4 |',
+    ],
     ['with its printed number', '1. One\n2. Two', '1\\. One\n\n2\\. Two'],
     ['with its emphasis aside', 'One two three', 'One **two** *three*'],
   ])('%s', (_what, capture, markdown) => {
@@ -50,16 +62,41 @@ describe('a unit is found', () => {
   });
 });
 
+test('units that share a line are placed there in order', () => {
+  const { accounting } = account('One two\nOne', 'One\n\ntwo\n\nOne');
+  expect(accounting.units.map(({ from }) => from)).toEqual([1, 1, 2]);
+});
+
 describe('a gap is reported', () => {
   test.each<[what: string, capture: string, markdown: string, faults: string[]]>([
-    ['for a line that nobody transcribed', 'One.\nTwo.', 'One.', ['capture.txt:2 unaccounted-line']],
+    [
+      'for a line that nobody transcribed',
+      'One.\nTwo.',
+      'One.',
+      ['capture.txt:2 unaccounted-line'],
+    ],
     ['once for a run of lines', 'One.\nTwo.\n\nThree.', 'One.', ['capture.txt:2 unaccounted-line']],
     ['for words inside a line', 'One two three.', 'One two', ['capture.txt:1 unaccounted-line']],
-    ['for a word that differs, once', 'One two three.', 'One too three.', ['index.md:1 not-in-capture']],
+    [
+      'for a word that differs, once',
+      'One two three.',
+      'One too three.',
+      ['index.md:1 not-in-capture'],
+    ],
     ['for a word too many', 'One two.', 'One two. Three', ['index.md:1 not-in-capture']],
-    ['for what is transcribed twice', 'One two.', 'One two.\n\nOne two.', ['index.md:3 not-in-capture']],
+    [
+      'for what is transcribed twice',
+      'One two.',
+      'One two.\n\nOne two.',
+      ['index.md:3 not-in-capture'],
+    ],
     ['for what stands nowhere', 'One.', 'One.\n\nSea', ['index.md:3 not-in-capture']],
-    ['for words of two units in one', 'One two.', 'One\n\ntwo three.', ['index.md:3 not-in-capture', 'capture.txt:1 unaccounted-line']],
+    [
+      'for words of two units in one',
+      'One two.',
+      'One\n\ntwo three.',
+      ['index.md:3 not-in-capture', 'capture.txt:1 unaccounted-line'],
+    ],
   ])('%s', (_what, capture, markdown, expected) => {
     expect(faults(capture, markdown)).toEqual(expected);
   });
@@ -111,7 +148,10 @@ describe('an omission', () => {
 
   test('of all words of a line omits the line', () => {
     const omitted: Omission[] = [{ line: 2, words: 'Read more', reason }];
-    expect(account('One.\nRead more', 'One.', omitted).accounting).toMatchObject({ filled: 2, omitted: 1 });
+    expect(account('One.\nRead more', 'One.', omitted).accounting).toMatchObject({
+      filled: 2,
+      omitted: 1,
+    });
   });
 
   test('compares words in Unicode form NFC', () => {

@@ -8,11 +8,17 @@ import { markdown, readFiles, tempFolder } from './temp-corpus.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'scripts', script), ...args], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 
 const faulty = {
   'people/anna.yaml': 'nam: Anna\n',
-  'documents/letter/index.md': markdown('The <b>river</b>.\n\n[a](/d/x/)', 'title: x\nsigner: people/bob'),
+  'documents/letter/index.md': markdown(
+    'The <b>river</b>.\n\n[a](/d/x/)',
+    'title: x\nsigner: people/bob',
+  ),
   'documents/letter/annotations.yaml': '- id: a\n  kind: note\n  quote: sea\n',
 };
 
@@ -57,14 +63,23 @@ const timeout = 60_000;
 
 test('the check ends with 1 on a problem, with 0 on a warning or on nothing', { timeout }, () => {
   const broken = run('check.ts', '--content', join(brokenFolders, 'bad-date'));
-  expect([broken.status, broken.stderr]).toEqual([1, expect.stringContaining('index.md:4  bad-date')]);
+  expect([broken.status, broken.stderr]).toEqual([
+    1,
+    expect.stringContaining('index.md:4  bad-date'),
+  ]);
   expect(run('check.ts', '--content', join(brokenFolders, 'unknown-number')).status).toBe(0);
   expect(run('check.ts', '--content', join(brokenFolders, '..', 'least')).status).toBe(0);
 });
 
 test('a build that fails leaves the last good archive as it was', { timeout }, () => {
   const out = join(tempFolder({ 'dist/marker.txt': 'the last good one' }), 'dist');
-  const { status, stdout, stderr } = run('build.ts', '--content', join(brokenFolders, 'bad-date'), '--out', out);
+  const { status, stdout, stderr } = run(
+    'build.ts',
+    '--content',
+    join(brokenFolders, 'bad-date'),
+    '--out',
+    out,
+  );
   expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('bad-date')]);
   expect(readFileSync(join(out, 'marker.txt'), 'utf8')).toBe('the last good one');
   expect(readdirSync(out)).toEqual(['marker.txt']);
@@ -73,6 +88,8 @@ test('a build that fails leaves the last good archive as it was', { timeout }, (
 
 test('a build that fails makes no folder', { timeout }, () => {
   const out = join(tempFolder({ 'other.txt': '' }), 'dist');
-  expect(run('build.ts', '--content', join(brokenFolders, 'bad-date'), '--out', out).status).toBe(1);
+  expect(run('build.ts', '--content', join(brokenFolders, 'bad-date'), '--out', out).status).toBe(
+    1,
+  );
   expect(existsSync(out)).toBe(false);
 });

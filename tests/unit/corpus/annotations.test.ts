@@ -18,7 +18,8 @@ test.each<[what: string, fields: string, place: [unit: string, start: number, en
   ['by its unit', 'quote: river, unit: p2', ['p2', 4, 9]],
   ['whatever the white space', 'quote: "river\\n  rose"', ['p1', 4, 14]],
 ])('an annotation is anchored %s', (_what, fields, place) => {
-  const [annotation] = goodCorpus(files(`- { id: x, kind: note, ${fields} }\n`)).document.get('a')?.annotations ?? [];
+  const [annotation] =
+    goodCorpus(files(`- { id: x, kind: note, ${fields} }\n`)).document.get('a')?.annotations ?? [];
   expect([annotation?.unit, annotation?.start, annotation?.end]).toEqual(place);
 });
 
@@ -31,12 +32,28 @@ test('a quote that stands in several places is not guessed at', () => {
 });
 
 test.each([
-  ['a slip', 'the rivver fell', 'Nearest: “the river fell”, unit p1, line 5. Correct the quote, or restore the text.'],
-  ['Markdown', '**river** rose', 'Quote the words as readers see them, without the signs of Markdown: “river rose”.'],
-  ['two paragraphs', 'fell. The river is', 'Nearest: “The river is”, unit p2, line 7. Correct the quote, or restore the text.'],
+  [
+    'a slip',
+    'the rivver fell',
+    'Nearest: “the river fell”, unit p1, line 5. Correct the quote, or restore the text.',
+  ],
+  [
+    'Markdown',
+    '**river** rose',
+    'Quote the words as readers see them, without the signs of Markdown: “river rose”.',
+  ],
+  [
+    'two paragraphs',
+    'fell. The river is',
+    'Nearest: “The river is”, unit p2, line 7. Correct the quote, or restore the text.',
+  ],
   ['other words', 'mountain', 'Correct the quote, or restore the text.'],
 ])('a quote of %s is answered with advice', (_what, quote, fix) => {
-  expect(fault(`- id: x\n  kind: note\n  quote: "${quote}"\n`)).toEqual([3, 'quote-not-found', fix]);
+  expect(fault(`- id: x\n  kind: note\n  quote: "${quote}"\n`)).toEqual([
+    3,
+    'quote-not-found',
+    fix,
+  ]);
 });
 
 test('two annotations may not share an id, nor refer to nothing', () => {

@@ -3,11 +3,19 @@ import { goodCorpus, markdown } from './temp-corpus.ts';
 
 const fields = (rest: string) => `title: Test\n${rest}`;
 const shown = (files: Record<string, string>) =>
-  goodCorpus(files).events.map(({ id, clock, documents, date }) => [id, clock, date.value, documents.join(' ')]);
+  goodCorpus(files).events.map(({ id, clock, documents, date }) => [
+    id,
+    clock,
+    date.value,
+    documents.join(' '),
+  ]);
 
 test('each date of a document is an event, in time order, with the document as its source', () => {
   const { events } = goodCorpus({
-    'documents/a/index.md': markdown('x', fields('dates: { published: "2020-03-21", session: "2020-03-20" }')),
+    'documents/a/index.md': markdown(
+      'x',
+      fields('dates: { published: "2020-03-21", session: "2020-03-20" }'),
+    ),
   });
   expect(events.map(({ id, address, sources }) => [id, address, sources])).toEqual([
     ['a-session', '/d/a/', ['/d/a/']],
@@ -35,7 +43,8 @@ test('witnesses of one work share its session, and keep their own other dates', 
 });
 
 test('witnesses that state different sessions have different events', () => {
-  const witness = (session: string) => markdown('x', fields(`work: a\ndates: { session: "${session}" }`));
+  const witness = (session: string) =>
+    markdown('x', fields(`work: a\ndates: { session: "${session}" }`));
   const files = {
     'works/a.yaml': 'name: The notice\n',
     'documents/a/index.md': witness('2020-03-22'),
@@ -47,8 +56,12 @@ test('witnesses that state different sessions have different events', () => {
 });
 
 test('only the session is told of the work, also where document and work have one id', () => {
-  const fields = 'title: The paper\nwork: w\ndates: { session: "2020-03-20", issued: "2020-03-21" }';
-  const { events } = goodCorpus({ 'works/w.yaml': 'name: The notice\n', 'documents/w/index.md': markdown('x', fields) });
+  const fields =
+    'title: The paper\nwork: w\ndates: { session: "2020-03-20", issued: "2020-03-21" }';
+  const { events } = goodCorpus({
+    'works/w.yaml': 'name: The notice\n',
+    'documents/w/index.md': markdown('x', fields),
+  });
   expect(events.map(({ address, title }) => [address, title])).toEqual([
     ['/works/w/', 'The notice'],
     ['/d/w/', 'The paper'],

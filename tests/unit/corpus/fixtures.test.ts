@@ -34,9 +34,14 @@ describe('the Vietnamese corpus', () => {
   test('has an annotation of each kind, a page image and an essay in two languages', () => {
     const annotations = corpus?.documents.flatMap((document) => document.annotations) ?? [];
     expect(new Set(annotations.map(({ kind }) => kind))).toEqual(new Set(annotationKinds));
-    expect(corpus?.document.get('thong-bao-12')?.facsimile).toEqual(['documents/thong-bao-12/facsimile/1.png']);
+    expect(corpus?.document.get('thong-bao-12')?.facsimile).toEqual([
+      'documents/thong-bao-12/facsimile/1.png',
+    ]);
     expect(corpus?.document.get('bien-ban-hop-thon')?.images).toEqual(['so-do.png']);
-    expect(corpus?.essays.map(({ slug, language }) => `${slug} ${language}`)).toEqual(['gioi-thieu en', 'gioi-thieu vi']);
+    expect(corpus?.essays.map(({ slug, language }) => `${slug} ${language}`)).toEqual([
+      'gioi-thieu en',
+      'gioi-thieu vi',
+    ]);
   });
 
   test('orders its index by the letters of Vietnamese', () => {
@@ -55,8 +60,13 @@ describe('the Vietnamese corpus', () => {
   });
 
   test('knows both witnesses of its work', () => {
-    const witnesses = corpus?.backlinks.get('/works/thong-bao-12/')?.filter(({ kind }) => kind === 'witness-of');
-    expect(witnesses?.map(({ from }) => from)).toEqual(['/d/thong-bao-12/', '/d/thong-bao-12-bang-tin/']);
+    const witnesses = corpus?.backlinks
+      .get('/works/thong-bao-12/')
+      ?.filter(({ kind }) => kind === 'witness-of');
+    expect(witnesses?.map(({ from }) => from)).toEqual([
+      '/d/thong-bao-12/',
+      '/d/thong-bao-12-bang-tin/',
+    ]);
   });
 });
 

@@ -7,7 +7,8 @@ const records = {
   'organisations/ubnd.yaml': 'name: Ủy ban\n',
   'works/w.yaml': 'name: The notice\nissuer: organisations/ubnd\n',
 };
-const ends = (links: readonly Link[] | undefined) => (links ?? []).map(({ from, to, kind }) => `${from} ${kind} ${to}`);
+const ends = (links: readonly Link[] | undefined) =>
+  (links ?? []).map(({ from, to, kind }) => `${from} ${kind} ${to}`);
 
 test('front matter links to records, and names as printed do not', () => {
   const fields =
@@ -25,7 +26,9 @@ test('front matter links to records, and names as printed do not', () => {
 test('links in a text are known from both ends', () => {
   const { links, backlinks } = goodCorpus({
     ...records,
-    'documents/a/index.md': markdown('[one](/d/b/#m2.1), [two](#p1), [three](https://example.org), [four](/people/an/).'),
+    'documents/a/index.md': markdown(
+      '[one](/d/b/#m2.1), [two](#p1), [three](https://example.org), [four](/people/an/).',
+    ),
     'documents/b/index.md': markdown('2.1. Text.'),
   });
   expect(ends(links.filter(({ kind }) => kind === 'links-to'))).toEqual([
@@ -56,7 +59,11 @@ test('an annotation names, cites or links on its words', () => {
 - { id: e, kind: note, quote: four, note: No link. }
 `,
   });
-  expect(links.filter(({ unit }) => unit).map(({ kind, to, quote, start, end }) => [kind, to, quote, start, end])).toEqual([
+  expect(
+    links
+      .filter(({ unit }) => unit)
+      .map(({ kind, to, quote, start, end }) => [kind, to, quote, start, end]),
+  ).toEqual([
     ['names', '/people/an/', 'One', 0, 3],
     ['cites', '/works/w/', 'two', 4, 7],
     ['links-to', '/d/a/#p1', 'three', 8, 13],
@@ -68,7 +75,8 @@ test('an event links to what it concerns and to where it rests', () => {
   const { backlinks } = goodCorpus({
     ...records,
     'documents/a/index.md': markdown('x'),
-    'events/e.yaml': 'title: E\ndate: "2020"\nkind: k\npeople: [an]\nsource: [/d/a/#p1, https://example.org/e]\n',
+    'events/e.yaml':
+      'title: E\ndate: "2020"\nkind: k\npeople: [an]\nsource: [/d/a/#p1, https://example.org/e]\n',
   });
   expect(ends(backlinks.get('/people/an/'))).toEqual(['/events/e/ concerns /people/an/']);
   expect(ends(backlinks.get('/d/a/'))).toEqual(['/events/e/ cites /d/a/#p1']);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { goodCorpus, markdown, readFiles } from './temp-corpus.ts';
 
-const settings = 'title: Test\nlanguages: [vi]\ntypes: { nghi-quyet: Nghị quyết, thong-bao: Thông báo }\n';
+const settings =
+  'title: Test\nlanguages: [vi]\ntypes: { nghi-quyet: Nghị quyết, thong-bao: Thông báo }\n';
 const records = {
   'corpus.yaml': settings,
   'places/ap-do.yaml': 'name: Ấp Đỗ\n',
@@ -14,17 +15,33 @@ const records = {
 const read = (text: string, fields = 'title: Test') =>
   readFiles({ ...records, 'documents/a/index.md': markdown(text, fields) });
 const found = (text: string, fields?: string) =>
-  (read(text, fields).corpus?.links ?? []).filter(({ start }) => start !== undefined).map(({ quote, to }) => [quote, to]);
+  (read(text, fields).corpus?.links ?? [])
+    .filter(({ start }) => start !== undefined)
+    .map(({ quote, to }) => [quote, to]);
 
 test.each<[what: string, text: string, links: [string, string][]]>([
-  ['the longest name', 'Nhà ở xã Ấp Đỗ và ở Ấp Đỗ.', [['xã Ấp Đỗ', '/organisations/xa-ap-do/'], ['Ấp Đỗ', '/places/ap-do/']]],
+  [
+    'the longest name',
+    'Nhà ở xã Ấp Đỗ và ở Ấp Đỗ.',
+    [
+      ['xã Ấp Đỗ', '/organisations/xa-ap-do/'],
+      ['Ấp Đỗ', '/places/ap-do/'],
+    ],
+  ],
   ['a variant', 'Xã Ấp Đỗ họp.', [['Xã Ấp Đỗ', '/organisations/xa-ap-do/']]],
   ['a name with a hyphen', 'Dịch Covid-19 bùng lên.', [['Covid-19', '/terms/covid/']]],
   ['no name in other capitals', 'XÃ ẤP ĐỖ, covid-19.', []],
   ['no name inside a word', 'Nguyễn Anh', []],
   ['a number', 'Theo 128/NQ-CP.', [['128/NQ-CP', '/works/nq-128/']]],
   ['a number with a nought before it', 'Theo 5/TB-UBND.', [['5/TB-UBND', '/works/tb-5/']]],
-  ['a type with a bare number', 'Theo Nghị quyết số 128 và nghị quyết 128.', [['Nghị quyết số 128', '/works/nq-128/'], ['nghị quyết 128', '/works/nq-128/']]],
+  [
+    'a type with a bare number',
+    'Theo Nghị quyết số 128 và nghị quyết 128.',
+    [
+      ['Nghị quyết số 128', '/works/nq-128/'],
+      ['nghị quyết 128', '/works/nq-128/'],
+    ],
+  ],
   ['no bare number of another type', 'Theo Thông báo 128.', []],
   ['nothing in code', '`Nguyễn An` và:\n\n```\nNguyễn An\n```', [['Nguyễn An', '/people/an/']]],
 ])('finds %s', (_what, text, links) => {
@@ -32,17 +49,41 @@ test.each<[what: string, text: string, links: [string, string][]]>([
 });
 
 test('a mention knows its place, and a work is cited, but for the one of which the document is a witness', () => {
-  const corpus = goodCorpus({ ...records, 'documents/a/index.md': markdown('Số 05/TB-UBND, theo 128/NQ-CP.', 'title: x\nwork: tb-5') });
+  const corpus = goodCorpus({
+    ...records,
+    'documents/a/index.md': markdown('Số 05/TB-UBND, theo 128/NQ-CP.', 'title: x\nwork: tb-5'),
+  });
   const mentions = corpus.links.filter(({ unit }) => unit !== undefined);
   expect(mentions).toEqual([
-    { from: '/d/a/#p1', to: '/works/tb-5/', kind: 'names', quote: '05/TB-UBND', document: 'a', unit: 'p1', start: 3, end: 13 },
-    { from: '/d/a/#p1', to: '/works/nq-128/', kind: 'cites', quote: '128/NQ-CP', document: 'a', unit: 'p1', start: 20, end: 29 },
+    {
+      from: '/d/a/#p1',
+      to: '/works/tb-5/',
+      kind: 'names',
+      quote: '05/TB-UBND',
+      document: 'a',
+      unit: 'p1',
+      start: 3,
+      end: 13,
+    },
+    {
+      from: '/d/a/#p1',
+      to: '/works/nq-128/',
+      kind: 'cites',
+      quote: '128/NQ-CP',
+      document: 'a',
+      unit: 'p1',
+      start: 20,
+      end: 29,
+    },
   ]);
 });
 
 describe('what no rule can settle', () => {
   test('is left alone when two records have the same name', () => {
-    const twins = { 'people/an-2.yaml': 'name: Nguyễn An\n', 'documents/a/index.md': markdown('Ông Nguyễn An.') };
+    const twins = {
+      'people/an-2.yaml': 'name: Nguyễn An\n',
+      'documents/a/index.md': markdown('Ông Nguyễn An.'),
+    };
     expect(goodCorpus({ ...records, ...twins }).links).toEqual([]);
   });
 
@@ -59,7 +100,8 @@ describe('what no rule can settle', () => {
       ...records,
       'works/nq-128-b.yaml': 'name: Nghị quyết khác\nnumber: 128/NQ-HĐND\ntype: nghi-quyet\n',
       'documents/a/index.md': markdown('Theo Nghị quyết 128.'),
-      'documents/a/annotations.yaml': '- { id: a, kind: document, quote: Nghị quyết 128, ref: works/nq-128 }\n',
+      'documents/a/annotations.yaml':
+        '- { id: a, kind: document, quote: Nghị quyết 128, ref: works/nq-128 }\n',
     });
     expect(problems).toEqual([]);
   });
@@ -75,5 +117,7 @@ test('an annotation and a mention of the same words are one link', () => {
     'documents/a/index.md': markdown('Ông Nguyễn An.'),
     'documents/a/annotations.yaml': '- { id: a, kind: person, quote: Nguyễn An, ref: people/an }\n',
   });
-  expect(corpus.links.map(({ to, kind, quote }) => [to, kind, quote])).toEqual([['/people/an/', 'names', 'Nguyễn An']]);
+  expect(corpus.links.map(({ to, kind, quote }) => [to, kind, quote])).toEqual([
+    ['/people/an/', 'names', 'Nguyễn An'],
+  ]);
 });

@@ -16,17 +16,28 @@ const digest = (files: Record<string, string>, site = '/') => {
 
 test.each<[what: string, files: Record<string, string>]>([
   ['its text', { 'documents/a/index.md': markdown('Won.', 'title: A\ndates: { issued: "2019" }') }],
-  ['its annotations', { 'documents/a/annotations.yaml': '- { id: x, kind: note, quote: One, note: x }\n' }],
+  [
+    'its annotations',
+    { 'documents/a/annotations.yaml': '- { id: x, kind: note, quote: One, note: x }\n' },
+  ],
   ['a record', { 'people/an.yaml': 'name: Nguyễn Anh\n' }],
   ['the settings', { 'corpus.yaml': 'title: Other\nlanguages: [vi, en]\n' }],
-  ['the title of its neighbour', { 'documents/b/index.md': markdown('Two.', 'title: Bee\ndates: { issued: "2020" }') }],
-  ['a link to it', { 'documents/c/index.md': markdown('See [a](/d/a/).', 'title: C\ndates: { issued: "2021" }') }],
+  [
+    'the title of its neighbour',
+    { 'documents/b/index.md': markdown('Two.', 'title: Bee\ndates: { issued: "2020" }') },
+  ],
+  [
+    'a link to it',
+    { 'documents/c/index.md': markdown('See [a](/d/a/).', 'title: C\ndates: { issued: "2021" }') },
+  ],
 ])('a page is made anew when %s changes', (_what, files) => {
   expect(digest(files)).not.toBe(digest({}));
 });
 
 test('a page is kept when nothing changes that it shows, and made anew under another path', () => {
-  const elsewhere = { 'documents/c/index.md': markdown('Tree.', 'title: C\ndates: { issued: "2021" }') };
+  const elsewhere = {
+    'documents/c/index.md': markdown('Tree.', 'title: C\ndates: { issued: "2021" }'),
+  };
   expect(digest(elsewhere)).toBe(digest({}));
   expect(digest({}, '/archive/')).not.toBe(digest({}));
 });

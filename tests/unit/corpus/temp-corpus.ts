@@ -23,7 +23,8 @@ export function tempFolder(files: Record<string, string | Uint8Array>): string {
 }
 
 /** `index.md` of a document: fields of its front matter, then its text. */
-export const markdown = (body: string, fields = 'title: Test') => `---\n${fields}\n---\n\n${body}\n`;
+export const markdown = (body: string, fields = 'title: Test') =>
+  `---\n${fields}\n---\n\n${body}\n`;
 
 /** What reading some files gives. */
 export const readFiles = (files: Record<string, string | Uint8Array>): ReadResult =>

@@ -18,8 +18,16 @@ test('blocks are numbered in reading order, each with its line and its level', (
 test.each([
   ['a tight list', '- a\n- b', ['p1 item: a', 'p2 item: b']],
   ['a loose list', '- a\n\n- b', ['p1 item: a', 'p2 item: b']],
-  ['lists in lists', '- a\n  1. b\n     - c\n- d', ['p1 item: a', 'p2 item: b', 'p3 item: c', 'p4 item: d']],
-  ['later blocks of an item', '- a\n\n  b\n\n  > c', ['p1 item: a', 'p2 paragraph: b', 'p3 paragraph: c']],
+  [
+    'lists in lists',
+    '- a\n  1. b\n     - c\n- d',
+    ['p1 item: a', 'p2 item: b', 'p3 item: c', 'p4 item: d'],
+  ],
+  [
+    'later blocks of an item',
+    '- a\n\n  b\n\n  > c',
+    ['p1 item: a', 'p2 paragraph: b', 'p3 paragraph: c'],
+  ],
   ['an item that begins with a quotation', '- > a\n  > - b', ['p1 paragraph: a', 'p2 item: b']],
   ['an item that begins with code', '-     a\n\n  b', ['p1 code: a', 'p2 paragraph: b']],
   ['an item that begins with a heading', '- # a\n- b', ['p1 heading: a', 'p2 item: b']],
@@ -30,7 +38,11 @@ test.each([
   ['quotations', '> a\n> > b', ['p1 paragraph: a', 'p2 paragraph: b']],
   ['a rule and an image', 'a\n\n---\n\n![x](x.png)', ['p1 paragraph: a']],
   ['footnotes', 'a[^1] b\n\n[^1]: c\n\n    d', ['p1 paragraph: a b', 'p2 note: c', 'p3 note: d']],
-  ['a list in a footnote', 'a[^1]\n\n[^1]: c\n\n    - d\n    - e', ['p1 paragraph: a', 'p2 note: c', 'p3 item: d', 'p4 item: e']],
+  [
+    'a list in a footnote',
+    'a[^1]\n\n[^1]: c\n\n    - d\n    - e',
+    ['p1 paragraph: a', 'p2 note: c', 'p3 item: d', 'p4 item: e'],
+  ],
   ['breaks and emphasis', 'a\\\nb  \n*c* ~~d~~ `e`', ['p1 paragraph: a b c d e']],
   ['spaces of every kind', 'a\u00a0 b\u2003c', ['p1 paragraph: a b c']],
 ])('finds the units of %s', (_what, markdown, expected) => {
@@ -58,7 +70,10 @@ describe('a mark at the end of a block', () => {
   });
 
   test('is text in code and in the middle of a line', () => {
-    expect(units('`a {#one}`\n\nb {#two} c').map(({ text }) => text)).toEqual(['a {#one}', 'b {#two} c']);
+    expect(units('`a {#one}`\n\nb {#two} c').map(({ text }) => text)).toEqual([
+      'a {#one}',
+      'b {#two} c',
+    ]);
   });
 
   test('that is taken by a keeper is passed over in counting', () => {

@@ -24,7 +24,10 @@ const items = (yaml: string, text = 'The 🌉 and the 𠀋 bridge over the river
     'documents/a/annotations.yaml': yaml,
     'people/an.yaml': 'name: An\n',
   });
-  const parsed = JSON.parse(annotationsJsonLd(corpus)) as { total: number; first: { items: Item[] } };
+  const parsed = JSON.parse(annotationsJsonLd(corpus)) as {
+    total: number;
+    first: { items: Item[] };
+  };
   expect(parsed.total).toBe(parsed.first.items.length);
   return parsed.first.items;
 };
@@ -38,7 +41,9 @@ test('positions count code points, so that characters outside the first plane ar
 });
 
 test('an annotation is found by its fragment, its words and those around them', () => {
-  const [item] = items('- { id: x, kind: place, quote: bridge, ref: people/an, note: { vi: Cầu., en: A bridge. } }\n');
+  const [item] = items(
+    '- { id: x, kind: place, quote: bridge, ref: people/an, note: { vi: Cầu., en: A bridge. } }\n',
+  );
   expect(item).toMatchObject({
     id: '/d/a/#a-x',
     motivation: 'linking',
@@ -52,7 +57,12 @@ test('an annotation is found by its fragment, its words and those around them', 
       source: '/d/a/#p1',
       selector: [
         { type: 'FragmentSelector', value: 'p1' },
-        { type: 'TextQuoteSelector', exact: 'bridge', prefix: 'The 🌉 and the 𠀋 ', suffix: ' over the river.' },
+        {
+          type: 'TextQuoteSelector',
+          exact: 'bridge',
+          prefix: 'The 🌉 and the 𠀋 ',
+          suffix: ' over the river.',
+        },
         { type: 'TextPositionSelector' },
       ],
     },

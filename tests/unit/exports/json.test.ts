@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { sortedJson } from '../../../src/exports/json.ts';
 
 test('keys are sorted at every depth, lists keep their order', () => {
-  expect(sortedJson({ b: [{ d: 1, c: 2 }, 'a'], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1},"a"]}');
+  expect(sortedJson({ b: [{ d: 1, c: 2 }, 'a'], a: null })).toBe(
+    '{"a":null,"b":[{"c":2,"d":1},"a"]}',
+  );
 });
 
 test('the order of writing leaves no trace', () => {

@@ -5,12 +5,21 @@ import { goodCorpus, markdown } from '../corpus/temp-corpus.ts';
 
 const read = (text: string) =>
   goodCorpus({ 'documents/a/index.md': markdown(text) }).document.get('a') as Document;
-const contents = (text: string) => tableOfContents(read(text)).map((entry) => `${entry.level} ${entry.id} ${entry.text}`);
+const contents = (text: string) =>
+  tableOfContents(read(text)).map((entry) => `${entry.level} ${entry.id} ${entry.text}`);
 
 test.each<[what: string, text: string, entries: string[]]>([
-  ['the headings below its own title', '# A\n\n## B\n\n### C\n\n## D', ['1 p2 B', '2 p3 C', '1 p4 D']],
+  [
+    'the headings below its own title',
+    '# A\n\n## B\n\n### C\n\n## D',
+    ['1 p2 B', '2 p3 C', '1 p4 D'],
+  ],
   ['the headings where it has no title of its own', '## B\n\ntext\n\n### C', ['1 p1 B', '2 p3 C']],
-  ['the numbered points where it has no headings', '1\\. A\n\n1.1. B\n\nC\n\n2\\. D', ['1 p1 1. A', '2 p2 1.1. B', '1 p4 2. D']],
+  [
+    'the numbered points where it has no headings',
+    '1\\. A\n\n1.1. B\n\nC\n\n2\\. D',
+    ['1 p1 1. A', '2 p2 1.1. B', '1 p4 2. D'],
+  ],
   ['nothing where it has neither', 'A\n\nB', []],
 ])('the contents of a document are %s', (_what, text, entries) => {
   expect(contents(text)).toEqual(entries);
@@ -22,5 +31,9 @@ test('a long heading is cut at a word', () => {
 });
 
 test('a title of its own is a level-1 heading that comes first', () => {
-  expect(['# A\n\nb', 'a\n\n# B', '## A'].map((text) => hasOwnTitle(read(text)))).toEqual([true, false, false]);
+  expect(['# A\n\nb', 'a\n\n# B', '## A'].map((text) => hasOwnTitle(read(text)))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Corpus, Document } from '../../../src/corpus/model.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { isFootnoteMark } from '../../../src/corpus/units.ts';
 import { renderDocument } from '../../../src/render/document.ts';
 import { siteFor } from '../../../src/render/site.ts';
@@ -19,20 +19,32 @@ const read = (name: string): Corpus => {
 const corpora = { vietnamese: read('vietnamese'), english: read('english') };
 const cases = Object.values(corpora).flatMap((corpus) =>
   corpus.settings.languages.flatMap((language) =>
-    corpus.documents.map((document): [string, string, Corpus, Document] => [document.id, language, corpus, document]),
+    corpus.documents.map((document): [string, string, Corpus, Document] => [
+      document.id,
+      language,
+      corpus,
+      document,
+    ]),
   ),
 );
 const render = async (document: Document, corpus: Corpus, language: string, base = '/') =>
-  readPage('/d/x/index.html', await renderDocument(document, corpus, siteFor(corpus, language, base)));
+  readPage(
+    '/d/x/index.html',
+    await renderDocument(document, corpus, siteFor(corpus, language, base)),
+  );
 
 /** The words of the source in an element: without the archive's own marks, and without other units inside it. */
 function words(element: Element): string {
   const isOther = (node: Element) =>
-    node !== element && (isFootnoteMark(node) || /\bunit\b/.test(attribute(node, 'className') ?? ''));
+    node !== element &&
+    (isFootnoteMark(node) || /\bunit\b/.test(attribute(node, 'className') ?? ''));
   const spoken = (node: Nodes): string => {
     if (node.type === 'element' && isOther(node)) return '';
-    if (node.type === 'element' && /^(br|td|th)$/.test(node.tagName)) return ` ${node.children.map(spoken).join('')} `;
-    return 'children' in node ? node.children.map((child) => spoken(child as Nodes)).join('') : textOf(node);
+    if (node.type === 'element' && /^(br|td|th)$/.test(node.tagName))
+      return ` ${node.children.map(spoken).join('')} `;
+    return 'children' in node
+      ? node.children.map((child) => spoken(child as Nodes)).join('')
+      : textOf(node);
   };
   return foldSpace(spoken(element));
 }
@@ -50,26 +62,38 @@ describe.each(cases)('%s in %s', async (_id, language, corpus, document) => {
   test('gives no id twice, and every link within the page leads somewhere', () => {
     const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
     expect(ids).toEqual([...new Set(ids)]);
-    const lost = anchors.map((a) => attribute(a, 'href') ?? '').filter((href) => href.startsWith('#') && !page.ids.has(href.slice(1)));
+    const lost = anchors
+      .map((a) => attribute(a, 'href') ?? '')
+      .filter((href) => href.startsWith('#') && !page.ids.has(href.slice(1)));
     expect(lost).toEqual([]);
   });
 
   test('leads to pages of its own language, once under the path of the site', () => {
     const prefix = language === corpus.settings.languages[0] ? '' : `${language}/`;
-    const inside = anchors.map((a) => attribute(a, 'href') ?? '').filter((href) => href.startsWith('/'));
-    const address = new RegExp(`^/archive/${prefix}(d|works|people|organisations|places|terms|events)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`);
+    const inside = anchors
+      .map((a) => attribute(a, 'href') ?? '')
+      .filter((href) => href.startsWith('/'));
+    const address = new RegExp(
+      `^/archive/${prefix}(d|works|people|organisations|places|terms|events)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`,
+    );
     expect(inside.filter((href) => !address.test(href))).toEqual([]);
   });
 
   test('has no link in a link, no style and one outline', () => {
     // Counted in the letters of the page: a parser would take nested links apart.
     const tags = Array.from(page.html.matchAll(/<(\/?)a[\s>]/g), ([, end]) => (end ? -1 : 1));
-    const depths = tags.map((_tag, index) => tags.slice(0, index + 1).reduce((sum, step) => sum + step, 0));
+    const depths = tags.map((_tag, index) =>
+      tags.slice(0, index + 1).reduce((sum, step) => sum + step, 0),
+    );
     expect(depths.filter((depth) => depth !== 0 && depth !== 1)).toEqual([]);
     expect(page.html).not.toMatch(/\sstyle=/);
-    const levels = page.elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
+    const levels = page.elements
+      .flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? [])
+      .map(Number);
     const below = levels[0] === 1 ? levels.slice(1) : levels;
-    expect(below.filter((level, index) => level < 2 || level > (below[index - 1] ?? 1) + 1)).toEqual([]);
+    expect(
+      below.filter((level, index) => level < 2 || level > (below[index - 1] ?? 1) + 1),
+    ).toEqual([]);
   });
 
   test('gives a name to every image, table and check box', () => {
@@ -88,7 +112,9 @@ test('every annotation with a note stands on its words, and its note leads back 
   for (const document of corpus.documents) {
     const page = await render(document, corpus, 'vi');
     const noted = document.annotations.filter(({ note }) => note !== undefined);
-    expect(noted.filter(({ id }) => !page.ids.has(`a-${id}`) || !page.ids.has(`note-${id}`))).toEqual([]);
+    expect(
+      noted.filter(({ id }) => !page.ids.has(`a-${id}`) || !page.ids.has(`note-${id}`)),
+    ).toEqual([]);
   }
 });
 
@@ -129,7 +155,9 @@ test.each([
 });
 
 test('the alignment of a column is a class, for a strict policy refuses styles', async () => {
-  expect(await shown('| a | b |\n|---|--:|\n| c | d |')).toContain('<td class="align-right">d</td>');
+  expect(await shown('| a | b |\n|---|--:|\n| c | d |')).toContain(
+    '<td class="align-right">d</td>',
+  );
 });
 
 test('an empty head of a table is left out', async () => {

@@ -11,7 +11,10 @@ test.each([
   ['# ## ### #### ##### ######', '1 2 3 4 5 6'],
   ['## ### #### ##### ###### ##', '2 3 4 5 6 2'],
 ])('headings %s become levels %s', (written, levels) => {
-  const text = written.split(' ').map((signs) => `${signs} A`).join('\n\n');
+  const text = written
+    .split(' ')
+    .map((signs) => `${signs} A`)
+    .join('\n\n');
   const { document } = goodCorpus({ 'documents/a/index.md': markdown(text) });
   expect([...headingLevels(document.get('a') as Document).values()].join(' ')).toBe(levels);
 });

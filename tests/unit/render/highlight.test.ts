@@ -6,7 +6,9 @@ const html = async (code: string, language: string) =>
   toHtml({ type: 'root', children: await highlight(code, language) });
 
 test('words of code carry classes and no styles', async () => {
-  expect(await html('title: "Cầu"', 'yaml')).toMatchInlineSnapshot(`"<span class="code-token-keyword">title</span><span class="code-token-keyword">:</span> <span class="code-token-string-expression">"Cầu"</span>"`);
+  expect(await html('title: "Cầu"', 'yaml')).toMatchInlineSnapshot(
+    `"<span class="code-token-keyword">title</span><span class="code-token-keyword">:</span> <span class="code-token-string-expression">"Cầu"</span>"`,
+  );
 });
 
 test('lines and spaces stay as they are', async () => {

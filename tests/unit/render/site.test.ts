@@ -16,5 +16,7 @@ test.each([
 });
 
 test('files have no language', () => {
-  expect(siteFor(corpus(), 'en', '/archive/').file('/data/units.jsonl')).toBe('/archive/data/units.jsonl');
+  expect(siteFor(corpus(), 'en', '/archive/').file('/data/units.jsonl')).toBe(
+    '/archive/data/units.jsonl',
+  );
 });

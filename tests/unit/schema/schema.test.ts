@@ -42,21 +42,51 @@ test.each([
 test.each([
   ['a front matter of a title', frontMatterSchema, { title: 'x' }, true],
   ['an empty title', frontMatterSchema, { title: '' }, false],
-  ['a plain date and one with a note', frontMatterSchema, { title: 'x', dates: { issued: '2020', captured: { value: '2021', note: 'x' } } }, true],
+  [
+    'a plain date and one with a note',
+    frontMatterSchema,
+    { title: 'x', dates: { issued: '2020', captured: { value: '2021', note: 'x' } } },
+    true,
+  ],
   ['a clock that is none', frontMatterSchema, { title: 'x', dates: { signed: '2020' } }, false],
-  ['settings of a title and a language', corpusSettingsSchema, { title: 'x', languages: ['vi'] }, true],
+  [
+    'settings of a title and a language',
+    corpusSettingsSchema,
+    { title: 'x', languages: ['vi'] },
+    true,
+  ],
   ['settings without a language', corpusSettingsSchema, { title: 'x', languages: [] }, false],
   ['a page as a source', sourceSchema, { url: 'https://example.org' }, true],
   ['a line of a capture as a source', sourceSchema, { document: 'a', line: 3 }, true],
   ['a source that is both', sourceSchema, { url: 'https://example.org', document: 'a' }, false],
-  ['an event with two sources', eventSchema, { title: 'x', date: '2020', kind: 'k', source: ['/d/a/', { document: 'a', line: 1 }] }, true],
-  ['an event without a source', eventSchema, { title: 'x', date: '2020', kind: 'k', source: [] }, false],
+  [
+    'an event with two sources',
+    eventSchema,
+    { title: 'x', date: '2020', kind: 'k', source: ['/d/a/', { document: 'a', line: 1 }] },
+    true,
+  ],
+  [
+    'an event without a source',
+    eventSchema,
+    { title: 'x', date: '2020', kind: 'k', source: [] },
+    false,
+  ],
 ])('takes %s, or not', (_what, schema, value, expected) => {
   expect(schema.safeParse(value).success).toBe(expected);
 });
 
 test('line numbers of omissions are texts afterwards, whichever way they were written', () => {
-  const capture = { file: 'capture.txt', sha256: '0'.repeat(64), omitted: [{ lines: 7, reason: 'x' }, { lines: '3, 5-6', reason: 'x' }] };
+  const capture = {
+    file: 'capture.txt',
+    sha256: '0'.repeat(64),
+    omitted: [
+      { lines: 7, reason: 'x' },
+      { lines: '3, 5-6', reason: 'x' },
+    ],
+  };
   const parsed = frontMatterSchema.parse({ title: 'x', capture });
-  expect(parsed.capture?.omitted?.map((one) => 'lines' in one && one.lines)).toEqual(['7', '3, 5-6']);
+  expect(parsed.capture?.omitted?.map((one) => 'lines' in one && one.lines)).toEqual([
+    '7',
+    '3, 5-6',
+  ]);
 });

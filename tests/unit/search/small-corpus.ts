@@ -72,6 +72,7 @@ export function corpus(
     links: [],
     backlinks: new Map(),
     essays: [],
+    recordsDigest: 'records',
     digest: 'digest',
   };
 }

@@ -15,7 +15,11 @@ test.each([
 test('the parts of any text joined are the text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(unbrokenParts(text).map((part) => part.text).join('')).toBe(text);
+      expect(
+        unbrokenParts(text)
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });
