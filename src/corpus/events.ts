@@ -5,7 +5,7 @@ import type { ReadEvent } from './records.ts';
 
 /**
  * Everything on the timeline in time order: the events that keepers wrote, and one for each
- * clock of a document. Witnesses of one work that state the same session share one event.
+ * clock of a document. Witnesses of one work that state the same session or issue share one event.
  */
 export function collectEvents(
   read: readonly ReadEvent[],
@@ -43,8 +43,8 @@ function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string,
   const ids = new Set<string>();
   for (const document of documents) {
     for (const date of document.dates) {
-      const work =
-        date.clock === 'session' ? entity.get(`works/${document.matter.work}`) : undefined;
+      const ofWork = date.clock === 'session' || date.clock === 'issued';
+      const work = ofWork ? entity.get(`works/${document.matter.work}`) : undefined;
       const { id: owner, address } = work ?? document;
       const key = `${address} ${date.clock} ${date.value}`;
       const known = shared.get(key);

@@ -17,7 +17,10 @@ export function rulesOfTheReader(): string[] {
   const folder = join(root, 'src', 'corpus');
   const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const names = sources.flatMap((source) =>
-    Array.from(source.matchAll(/'([a-z]+(?:-[a-z0-9]+)+)'/g), ([, name = '']) => name),
+    Array.from(
+      source.replace(/from '.*'/g, '').matchAll(/'([a-z]+(?:-[a-z0-9]+)+)'/g),
+      ([, name = '']) => name,
+    ),
   );
   return [...new Set(names)].filter((name) => !others.test(name)).sort();
 }
