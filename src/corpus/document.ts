@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { clocks, type FrontMatter, frontMatterSchema } from '../schema/front-matter.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import { countWords } from '../text/words.ts';
@@ -169,7 +170,11 @@ function readCapture(
 const digestOf = (index: Uint8Array, files: ContentFile[], annotations?: Uint8Array) => {
   const hash = createHash('sha256').update(index);
   if (annotations) hash.update(annotations);
-  for (const file of files) hash.update(`\n${file.path} ${file.size}`);
+  for (const file of files) {
+    hash.update(`\n${file.path} ${file.size}`);
+    // A picture may change and keep its size; texts are hashed where they are read.
+    if (/\.(jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(file.path)) hash.update(readFileSync(file.absolute));
+  }
   return hash.digest('hex').slice(0, 32);
 };
 
