@@ -173,7 +173,8 @@ const digestOf = (index: Uint8Array, files: ContentFile[], annotations?: Uint8Ar
   for (const file of files) {
     hash.update(`\n${file.path} ${file.size}`);
     // A picture may change and keep its size; texts are hashed where they are read.
-    if (/\.(jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(file.path)) hash.update(readFileSync(file.absolute));
+    if (/\.(jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(file.path))
+      hash.update(readFileSync(file.absolute));
   }
   return hash.digest('hex').slice(0, 32);
 };

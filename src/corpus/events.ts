@@ -1,6 +1,7 @@
+import type { Clock } from '../schema/front-matter.ts';
 import { compareSpans } from '../text/date-order.ts';
 import { parseEdtf } from '../text/edtf.ts';
-import type { Document, Entity, Event } from './model.ts';
+import type { Document, Entity, Event, StatedDate } from './model.ts';
 import type { ReadEvent } from './records.ts';
 
 /**
@@ -38,40 +39,53 @@ export function collectEvents(
 /** `hoa-binh` and `places/hoa-binh` name the same record. */
 export const asRef = (kind: string, id: string) => (id.includes('/') ? id : `${kind}/${id}`);
 
+/** Clocks that tell of the work itself, so that its witnesses can share an event. */
+const workClocks: ReadonlySet<Clock> = new Set(['session', 'issued']);
+
+/** One date that a document states, or several witnesses of a work together. */
+interface Occurrence {
+  date: StatedDate;
+  work: Entity | undefined;
+  documents: [Document, ...Document[]];
+}
+
 function clockEvents(documents: readonly Document[], entity: ReadonlyMap<string, Entity>): Event[] {
-  const shared = new Map<string, Event>();
-  const ids = new Set<string>();
+  const taken = new Set<string>();
+  return occurrences(documents, entity).map(({ date, work, documents: [first, ...others] }) => {
+    // A date of one document is told on its page; one that witnesses share, on the page of their work.
+    const owner = work && others.length > 0 ? work : first;
+    const id = freeId([`${owner.id}-${date.clock}`, `${first.id}-${date.clock}`], taken);
+    taken.add(id);
+    const all = [first, ...others];
+    return {
+      id,
+      address: owner.address,
+      clock: date.clock,
+      title: owner === first ? first.title : (work?.name ?? first.title),
+      date: { value: date.value, span: date.span },
+      ...(date.note === undefined ? {} : { note: date.note }),
+      kind: date.clock,
+      places: [],
+      people: [],
+      documents: all.map((document) => document.id),
+      sources: all.map((document) => document.address),
+    };
+  });
+}
+
+function occurrences(documents: readonly Document[], entity: ReadonlyMap<string, Entity>) {
+  const groups = new Map<string, Occurrence>();
   for (const document of documents) {
     for (const date of document.dates) {
-      const ofWork = date.clock === 'session' || date.clock === 'issued';
-      const work = ofWork ? entity.get(`works/${document.matter.work}`) : undefined;
-      const { id: owner, address } = work ?? document;
-      const key = `${address} ${date.clock} ${date.value}`;
-      const known = shared.get(key);
-      if (known) {
-        known.documents.push(document.id);
-        known.sources.push(document.address);
-        continue;
-      }
-      const id = freeId([`${owner}-${date.clock}`, `${document.id}-${date.clock}`], ids);
-      ids.add(id);
-      shared.set(key, {
-        id,
-        // A date of a document is told on the page of that document, or of the work it shares.
-        address,
-        clock: date.clock,
-        title: work?.name ?? document.title,
-        date: { value: date.value, span: date.span },
-        ...(date.note === undefined ? {} : { note: date.note }),
-        kind: date.clock,
-        places: [],
-        people: [],
-        documents: [document.id],
-        sources: [document.address],
-      });
+      const isOfWork = workClocks.has(date.clock);
+      const work = isOfWork ? entity.get(`works/${document.matter.work}`) : undefined;
+      const key = `${(work ?? document).address} ${date.clock} ${date.value}`;
+      const known = groups.get(key);
+      if (known) known.documents.push(document);
+      else groups.set(key, { date, work, documents: [document] });
     }
   }
-  return [...shared.values()];
+  return [...groups.values()];
 }
 
 /** The first of some ids that is free, else the last with a number. */

@@ -92,6 +92,7 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     entity,
     document,
     events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
+    pages: listPages(files, entities),
     faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
   };
   problems.push(...repeatedEvents(events));
@@ -163,6 +164,16 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex').s
 /** Essays are read by the page builder itself; their sizes and names tell that the set has changed. */
 const essayDigest = (files: readonly ContentFile[]) =>
   files.filter(({ path }) => path.startsWith('essays/')).map(({ path, size }) => `${path} ${size}`);
+
+/** Addresses of the essays, of their list, and of the index of each kind of record. */
+function listPages(files: readonly ContentFile[], entities: readonly Entity[]): Set<string> {
+  const slugs = files.flatMap(({ path }) => /^essays\/([^/.]+)\.[^/]+\.mdx$/.exec(path)?.[1] ?? []);
+  return new Set([
+    ...(slugs.length > 0 ? ['/essays/'] : []),
+    ...slugs.map((slug) => `/essays/${slug}/`),
+    ...entities.map(({ kind }) => `/${kind}/`),
+  ]);
+}
 
 const sameWords = (a: Link, b: Link) =>
   a.to === b.to && a.from === b.from && a.start === b.start && a.end === b.end;

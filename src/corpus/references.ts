@@ -13,6 +13,8 @@ export interface ReferenceContext {
   events: ReadonlySet<string>;
   /** Pages (`/people/x/`, `/d/x/`) whose file stands there and has faults of its own, reported elsewhere. */
   faulty: ReadonlySet<string>;
+  /** Pages of lists and essays that this corpus has (`/people/`, `/essays/method/`). */
+  pages: ReadonlySet<string>;
 }
 
 type Report = (path: PropertyKey[], rule: string, message: string, fix: string) => void;
@@ -204,11 +206,15 @@ function checkCaptureLine(
   );
 }
 
+/** Pages that every archive has. */
+const fixedPages = /^\/((documents|timeline|search|about|data)\/)?$/;
+
 /** Why an address of the archive leads nowhere, or `undefined` when it leads somewhere. */
 export function addressProblem(
   address: string,
-  { document, entity, events, faulty }: ReferenceContext,
+  context: ReferenceContext,
 ): { message: string; fix: string } | undefined {
+  const { document, entity, events, faulty } = context;
   if (faulty.has(address.replace(/#.*$/, ''))) return undefined;
   const [, kind = '', id = '', fragment] = /^\/([a-z]+)\/([^/#]+)\/(?:#(.+))?$/.exec(address) ?? [];
   const missing = (known: Iterable<string>) => {
@@ -240,6 +246,7 @@ export function addressProblem(
     if (entity.has(`${kind}/${id}`)) return undefined;
     return missing([...entity.values()].filter((one) => one.kind === kind).map((one) => one.id));
   }
+  if (fixedPages.test(address) || context.pages.has(address)) return undefined;
   return missing([]);
 }
 

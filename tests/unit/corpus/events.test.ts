@@ -23,19 +23,21 @@ test('each date of a document is an event, in time order, with the document as i
   ]);
 });
 
-test('witnesses of one work share its session, and keep their own other dates', () => {
-  const dates = 'work: w\ndates: { session: "2020-03-20", published: "2020-03-21" }';
+test('witnesses of one work share its session and issue, and keep their own other dates', () => {
+  const dates =
+    'work: w\ndates: { session: "2020-03-20", issued: "2020-03-20", published: "2020-03-21" }';
   const files = {
     'works/w.yaml': 'name: The notice\n',
     'documents/a/index.md': markdown('x', fields(dates)),
     'documents/b/index.md': markdown('y', fields(dates)),
   };
   expect(shown(files)).toEqual([
+    ['w-issued', 'issued', '2020-03-20', 'a b'],
     ['w-session', 'session', '2020-03-20', 'a b'],
     ['a-published', 'published', '2020-03-21', 'a'],
     ['b-published', 'published', '2020-03-21', 'b'],
   ]);
-  expect(goodCorpus(files).events[0]).toMatchObject({
+  expect(goodCorpus(files).events[1]).toMatchObject({
     title: 'The notice',
     address: '/works/w/',
     sources: ['/d/a/', '/d/b/'],
@@ -52,20 +54,30 @@ test('witnesses that state different sessions have different events', () => {
     'documents/c/index.md': witness('2020-03-21'),
   };
   const ids = shown(files).map(([id]) => id);
-  expect(ids).toEqual(['a-session', 'c-session', 'a-session-2']);
+  expect(ids).toEqual(['b-session', 'c-session', 'a-session']);
 });
 
-test('only the session is told of the work, also where document and work have one id', () => {
-  const fields =
-    'title: The paper\nwork: w\ndates: { session: "2020-03-20", issued: "2020-03-21" }';
+test('a date that one document alone states is told of the document, also where its work has the same id', () => {
+  const dates = 'title: The paper\nwork: w\ndates: { session: "2020-03-20", issued: "2020-03-21" }';
   const { events } = goodCorpus({
     'works/w.yaml': 'name: The notice\n',
-    'documents/w/index.md': markdown('x', fields),
+    'documents/w/index.md': markdown('x', dates),
   });
   expect(events.map(({ address, title }) => [address, title])).toEqual([
-    ['/works/w/', 'The notice'],
+    ['/d/w/', 'The paper'],
     ['/d/w/', 'The paper'],
   ]);
+});
+
+test('a shared event whose id is taken by a date of a document gets another id', () => {
+  const dates = 'work: a\ndates: { session: "2020-03-20" }';
+  const ids = shown({
+    'works/a.yaml': 'name: The notice\n',
+    'documents/a/index.md': markdown('x', fields('dates: { session: "2020-03-19" }')),
+    'documents/b/index.md': markdown('y', fields(dates)),
+    'documents/c/index.md': markdown('z', fields(dates)),
+  }).map(([id]) => id);
+  expect(ids).toEqual(['a-session', 'b-session']);
 });
 
 test('a written event keeps what its keeper wrote, with whole references', () => {
