@@ -12,7 +12,7 @@ export function ourCommand(
   { log, cache }: { log: string; cache: string },
 ): Command {
   return {
-    args: [process.execPath, join(root, 'scripts', `${name}.ts`), ...args],
+    args: [process.execPath, ...process.execArgv, join(root, 'scripts', `${name}.ts`), ...args],
     cwd: root,
     env: { ASTRO_TELEMETRY_DISABLED: '1', CACHE: cache },
     log,

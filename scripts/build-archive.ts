@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setCurrentCorpus } from '../src/corpus/current.ts';
+import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { hasErrors, reportProblems } from '../src/corpus/report.ts';
@@ -53,6 +53,12 @@ export async function buildArchive(options: BuildOptions): Promise<{ ok: boolean
   try {
     await buildInto(corpus, building, beside, options);
     putInPlace(building, out);
+  } catch (error) {
+    log.line(
+      `The build failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
+    if (existsSync(out)) log.line(`${relative(process.cwd(), out)} is as it was.`);
+    return { ok: false };
   } finally {
     rmSync(building, { recursive: true, force: true });
     rmSync(beside, { recursive: true, force: true });
@@ -69,7 +75,7 @@ async function buildInto(corpus: Corpus, building: string, beside: string, optio
     buildSearchIndex(corpus, { outDir: beside, base }),
     buildCards(corpus, beside, join(cacheFolder, 'cards')),
   ]);
-  log.line(`pages written: ${relative(process.cwd(), options.out)}`);
+  log.line(`pages written: ${countPages(building)}`);
   log.line(
     `search index built: ${searched.records} records, ${Math.round(searched.bytes / 1024)} kB`,
   );
@@ -91,8 +97,13 @@ async function buildInto(corpus: Corpus, building: string, beside: string, optio
   log.line(`data files written: ${files}`);
 }
 
-async function buildPages(corpus: Corpus, building: string, { content, base }: BuildOptions) {
+async function buildPages(corpus: Corpus, building: string, { content, base, log }: BuildOptions) {
   setCurrentCorpus(corpus);
+  let made = 0;
+  onEachPage(() => {
+    made += 1;
+    log.step('pages rendered', made);
+  });
   const key = createHash('sha256')
     .update(`${resolve(content)} ${base} ${corpus.settings.site ?? ''}`)
     .digest('hex');
@@ -107,6 +118,10 @@ async function buildPages(corpus: Corpus, building: string, { content, base }: B
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
 }
+
+/** How many pages stand below a folder, those kept from an earlier build included. */
+const countPages = (folder: string) =>
+  readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
 
 const madeFolders = new Set<string>();
 

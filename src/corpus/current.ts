@@ -5,6 +5,8 @@ import { readCorpus } from './read-corpus.ts';
 /** The corpus that this process builds; kept on `globalThis` because bundled pages load this module anew. */
 interface Current {
   corpus?: Promise<Corpus>;
+  /** Told of each page as it is made. */
+  onPage?: () => void;
 }
 
 const shared = globalThis as { bienNien?: Current };
@@ -21,6 +23,14 @@ export const currentBase = () => `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g
 export function setCurrentCorpus(corpus: Corpus): void {
   current.corpus = Promise.resolve(corpus);
 }
+
+/** Be told of each page as it is made; pages kept from an earlier build make no sound. */
+export function onEachPage(listen: () => void): void {
+  current.onPage = listen;
+}
+
+/** A page is being made. */
+export const tellPage = () => current.onPage?.();
 
 /** Forget the corpus: a file has changed. */
 export function forgetCurrentCorpus(): void {

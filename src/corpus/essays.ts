@@ -1,3 +1,4 @@
+import { mdxToHast } from 'satteri';
 import { z } from 'zod';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
@@ -43,16 +44,37 @@ export function readEssays(
       problems.push(unframed);
       continue;
     }
-    const { matterText } = splitFrontMatter(read.text);
+    const { matterText, body, bodyLine } = splitFrontMatter(read.text);
     const yaml = readYaml({ text: matterText, file: file.path, firstLine: 2 }, essaySchema);
     problems.push(
       ...(nfc ? [nfc] : []),
       ...yaml.problems,
       ...lostPassages(file.path, read.text, context),
+      ...mdxProblems(file.path, body, bodyLine),
     );
     if (yaml.value) essays.push({ slug, language, file: file.path });
   }
   return { essays, problems };
+}
+
+/** The first place at which an essay is not MDX, told by the parser as `line:column: what`. */
+function mdxProblems(file: string, body: string, bodyLine: number): Problem[] {
+  try {
+    mdxToHast(body);
+    return [];
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, line = '1', what = text] = /^(\d+):\d+: ([\s\S]*)$/.exec(text) ?? [];
+    return [
+      {
+        rule: 'mdx-syntax',
+        file,
+        line: Number(line) + bodyLine - 1,
+        message: `This is not valid MDX: ${what.replace(/ \((\d+:\d+|[a-z-]+:[a-z-]+)\)/g, '').split('\n')[0]}.`,
+        fix: 'Close every tag, as in <Passage of="letter-12#p7" />. For a literal “<” or “{”, write “\\<” or “\\{”.',
+      },
+    ];
+  }
 }
 
 const passage = /<Passage\b[^>]*?\bof=["']([^"']*)["']/g;

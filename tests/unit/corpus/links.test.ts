@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Link } from '../../../src/corpus/model.ts';
-import { goodCorpus, markdown } from './temp-corpus.ts';
+import { goodCorpus, markdown, readFiles } from './temp-corpus.ts';
 
 const records = {
   'people/an.yaml': 'name: Nguyễn An\n',
@@ -80,4 +80,17 @@ test('an event links to what it concerns and to where it rests', () => {
   });
   expect(ends(backlinks.get('/people/an/'))).toEqual(['/events/e/ concerns /people/an/']);
   expect(ends(backlinks.get('/d/a/'))).toEqual(['/events/e/ cites /d/a/#p1']);
+});
+
+test('a text may link to lists and essays that the archive has, and to no others', () => {
+  const body = '[a](/about/) [b](/people/) [c](/essays/method/) [d](/essays/other/) [e](/places/)';
+  const { problems } = readFiles({
+    'documents/a/index.md': markdown(body),
+    'people/p.yaml': 'name: P\n',
+    'essays/method.vi.mdx': '---\ntitle: M\n---\n\nText\n',
+  });
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+    ['broken-link', 'The address /essays/other/ leads nowhere.'],
+    ['broken-link', 'The address /places/ leads nowhere.'],
+  ]);
 });

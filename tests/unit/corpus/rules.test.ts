@@ -86,6 +86,12 @@ const cases: [rule: string, report: string][] = [
   Its units run from p1 to p1: name one of them, or the whole document, /d/letter/.`,
   ],
   [
+    'mdx-syntax',
+    `content/essays/method.en.mdx:7  mdx-syntax
+  This is not valid MDX: Expected a closing tag for \`<Passage>\`.
+  Close every tag, as in <Passage of="letter-12#p7" />. For a literal “<” or “{”, write “\\<” or “\\{”.`,
+  ],
+  [
     'missing-capture',
     `content/documents/letter/index.md:4  missing-capture
   The capture documents/letter/capture.txt does not exist.
