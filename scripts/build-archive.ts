@@ -114,6 +114,8 @@ async function buildPages(corpus: Corpus, building: string, { content, base, log
     ...(corpus.settings.site ? { SITE: corpus.settings.site } : {}),
     ASTRO_CACHE: join(cacheFolder, 'astro', key.slice(0, 16)),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Whatever the shell says: what is built is what is published.
+    NODE_ENV: 'production',
   });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });

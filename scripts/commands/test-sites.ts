@@ -11,11 +11,13 @@ export interface TestSite {
   content: string;
   /** Path under which it is served. */
   base: string;
+  /** Address at which it says it stands, given to the build. */
+  site?: string;
 }
 
 const wanted: TestSite[] = [
   { name: 'root', content: 'content', base: '/' },
-  { name: 'archive', content: 'content', base: '/archive/' },
+  { name: 'archive', content: 'content', base: '/archive/', site: 'https://archive.example' },
   { name: 'vietnamese', content: 'tests/fixtures/vietnamese', base: '/' },
   { name: 'english', content: 'tests/fixtures/english', base: '/' },
   { name: 'least', content: 'tests/fixtures/least', base: '/' },
@@ -34,6 +36,10 @@ export function buildTestSite(site: TestSite): Promise<Ran> {
   return runTool(
     join(root, 'scripts', 'build.ts'),
     ['--content', join(root, site.content), '--out', join(testFolder, site.name)],
-    { env: { BASE: site.base }, captured: true, limitMs: 240_000 },
+    {
+      env: { BASE: site.base, ...(site.site ? { SITE: site.site } : {}) },
+      captured: true,
+      limitMs: 240_000,
+    },
   );
 }

@@ -48,7 +48,7 @@ export function readSite(site: TestSite): BuiltSite {
     pages,
     page: new Map(pages.map((page) => [page.file, page])),
     languages: settings.languages,
-    address: settings.site,
+    address: site.site ?? settings.site,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
   };
 }
