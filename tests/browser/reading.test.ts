@@ -98,6 +98,12 @@ test('in print the text and its source stand without the interface', async () =>
   const unseen = units.filter((unit) => !text.includes(foldSpace(unit.text)));
   expect(unseen).toEqual([]);
   expect(text).toContain(`/d/${id}/`);
+  // What hangs out of the sheet is cut off by the printer.
+  await opened.page.setViewportSize({ width: 650, height: 900 });
+  const cut = await opened.page
+    .locator('.unit > .printed, .unit > .address')
+    .evaluateAll((hanging) => hanging.filter((one) => one.getBoundingClientRect().left < 0).length);
+  expect(cut).toBe(0);
   const printed = await opened.page.pdf({ format: 'A4' });
   expect(printed.subarray(0, 4).toString()).toBe('%PDF');
 });
