@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { hasErrors, reportProblems } from '../src/corpus/report.ts';
 import { publishedFiles } from '../src/exports/files.ts';
 import { headersFile } from '../src/exports/headers.ts';
-import { imageDerivatives } from '../src/exports/images.ts';
+import { imageDerivatives, pageImage } from '../src/exports/images.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { takeLock } from './build/lock.ts';
+import { onStop } from './build/on-stop.ts';
+import { outRefusal, realPath, stampOutFolder } from './build/out-folder.ts';
+import { openPageCache } from './build/page-cache.ts';
+import {
+  type BuildFolders,
+  buildFolders,
+  putInPlace,
+  removeBuildFolders,
+  tidyUp,
+} from './build/swap.ts';
 import { buildCards } from './build-cards.ts';
+import { shownPath } from './commands/options.ts';
 import type { Progress } from './commands/progress.ts';
+import { root } from './commands/tool.ts';
 
 /** What a build needs to know. Paths are absolute. */
 export interface BuildOptions {
@@ -25,52 +37,93 @@ export interface BuildOptions {
   log: Progress;
 }
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cacheFolder = resolve(process.env['CACHE'] ?? join(root, '.cache'));
+/** Astro keeps files of a build in the project's folder, whatever is built: one build at a time. */
+const lockFile = join(root, '.cache', 'build.lock');
 
 /**
  * Build the archive into a folder of its own and put that in the place of the last one only when
  * all is done: whatever goes wrong, the last good archive stays. Problems are printed, all at once.
  */
 export async function buildArchive(options: BuildOptions): Promise<{ ok: boolean }> {
+  const { content, log } = options;
+  // A link to a folder is followed, so that not the link is replaced but what it leads to.
+  const out = realPath(options.out);
+  const refusal = outRefusal(out, { content, root });
+  if (refusal) {
+    log.line(`Nothing was built. ${refusal}`);
+    return { ok: false };
+  }
+  const release = await takeLock(lockFile, {
+    onWait: (pid) =>
+      log.line(
+        `Another build (process ${pid}) is under way with this generator; waiting for its end. Should there be none, delete ${shownPath(lockFile)}`,
+      ),
+  });
+  try {
+    tidyUp(out);
+    return await readAndBuild({ ...options, out });
+  } finally {
+    release();
+  }
+}
+
+async function readAndBuild(options: BuildOptions): Promise<{ ok: boolean }> {
   const { content, out, log } = options;
   const { corpus: read, problems } = readCorpus(content, {
     interfaceLanguages,
     onProgress: (done, total) => log.step('documents read', done, total),
   });
   log.end();
-  const report = reportProblems(problems, relative(process.cwd(), content) || '.');
+  const report = reportProblems(problems, shownPath(content));
   if (report !== '') log.line(report);
   if (!read || hasErrors(problems)) {
-    if (existsSync(out))
-      log.line(`Nothing was built; ${relative(process.cwd(), out)} is as it was.`);
+    if (existsSync(out)) log.line(`Nothing was built; ${shownPath(out)} is as it was.`);
     return { ok: false };
   }
   const { site = read.settings.site } = options;
   const corpus = { ...read, settings: { ...read.settings, ...(site ? { site } : {}) } };
-  const building = `${out}.building-${process.pid}`;
-  const beside = `${building}-files`;
+  const folders = buildFolders(out);
+  const callOff = onStop(() => removeBuildFolders(folders));
   try {
-    await buildInto(corpus, building, beside, options);
-    putInPlace(building, out);
+    await buildInto(corpus, folders, options);
+    // The folder may have been filled meanwhile.
+    const refusal = outRefusal(out, { content, root });
+    if (refusal) throw new Error(refusal);
+    putInPlace(folders.building, out);
   } catch (error) {
     log.line(
       `The build failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     );
-    if (existsSync(out)) log.line(`${relative(process.cwd(), out)} is as it was.`);
+    if (existsSync(out)) log.line(`${shownPath(out)} is as it was.`);
     return { ok: false };
   } finally {
-    rmSync(building, { recursive: true, force: true });
-    rmSync(beside, { recursive: true, force: true });
+    removeBuildFolders(folders);
+    callOff();
   }
   return { ok: true };
 }
 
+/** The values of promises, when all have ended: after a failure nothing goes on in the background. */
+async function allEnded<Values extends unknown[]>(
+  promises: {
+    [Index in keyof Values]: Promise<Values[Index]>;
+  },
+): Promise<Values> {
+  await Promise.allSettled(promises);
+  return (await Promise.all(promises)) as Values;
+}
+
 /** Pages, search index and files; the index is made by another process while pages are written. */
-async function buildInto(corpus: Corpus, building: string, beside: string, options: BuildOptions) {
+async function buildInto(
+  corpus: Corpus,
+  { building, beside }: BuildFolders,
+  options: BuildOptions,
+): Promise<void> {
   const { log, base } = options;
+  const writeFile = fileWriter();
   mkdirSync(beside, { recursive: true });
-  const [, searched] = await Promise.all([
+  const [, searched] = await allEnded([
     buildPages(corpus, building, options),
     buildSearchIndex(corpus, { outDir: beside, base }),
     buildCards(corpus, beside, join(cacheFolder, 'cards')),
@@ -90,10 +143,13 @@ async function buildInto(corpus: Corpus, building: string, beside: string, optio
   for (const folder of readdirSync(beside))
     renameSync(join(beside, folder), join(building, folder));
   for (const document of corpus.documents) {
-    const target = join(building, 'd', document.id, 'facsimile');
-    for (const path of document.facsimile)
-      await imageDerivatives(join(corpus.folder, path), target);
+    const outDir = join(building, 'd', document.id, 'facsimile');
+    for (const path of document.facsimile) {
+      const image = pageImage(corpus.folder, path);
+      await imageDerivatives(image, { outDir, cache: join(cacheFolder, 'images') });
+    }
   }
+  stampOutFolder(building);
   log.line(`data files written: ${files}`);
 }
 
@@ -107,38 +163,34 @@ async function buildPages(corpus: Corpus, building: string, { content, base, log
   const key = createHash('sha256')
     .update(`${resolve(content)} ${base} ${corpus.settings.site ?? ''}`)
     .digest('hex');
+  const cache = join(cacheFolder, 'astro', key.slice(0, 16));
+  const closeCache = openPageCache(cache);
   Object.assign(process.env, {
     CONTENT: content,
     OUT: building,
     BASE: base,
     ...(corpus.settings.site ? { SITE: corpus.settings.site } : {}),
-    ASTRO_CACHE: join(cacheFolder, 'astro', key.slice(0, 16)),
+    ASTRO_CACHE: cache,
     ASTRO_TELEMETRY_DISABLED: '1',
     // Whatever the shell says: what is built is what is published.
     NODE_ENV: 'production',
   });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
+  closeCache();
 }
 
 /** How many pages stand below a folder, those kept from an earlier build included. */
 const countPages = (folder: string) =>
   readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
 
-const madeFolders = new Set<string>();
-
-function writeFile(path: string, content: string | Uint8Array): void {
-  const folder = dirname(path);
-  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
-  madeFolders.add(folder);
-  writeFileSync(path, content);
-}
-
-/** Swap the new archive in; the old one is gone only when the new one stands. */
-function putInPlace(building: string, out: string): void {
-  const old = `${building}-old`;
-  if (existsSync(out)) renameSync(out, old);
-  mkdirSync(dirname(out), { recursive: true });
-  renameSync(building, out);
-  rmSync(old, { recursive: true, force: true });
+/** Writes files, making each folder once. */
+function fileWriter(): (path: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, content) => {
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, content);
+  };
 }

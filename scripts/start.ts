@@ -1,13 +1,27 @@
 // npm start: builds the archive, serves it and prints its address. Takes --content, --out and --port.
-import { relative } from 'node:path';
 import { buildArchive } from './build-archive.ts';
-import { basePath, fromHere, readOptions } from './commands/options.ts';
+import {
+  basePath,
+  fromHere,
+  fromProject,
+  portNumber,
+  readOptions,
+  shownPath,
+  siteAddress,
+} from './commands/options.ts';
 import { terminalProgress } from './commands/progress.ts';
 import { serve } from './commands/serve.ts';
 import { waitForStop } from './commands/wait-for-stop.ts';
 
 const { SITE, BASE = '/' } = process.env;
-const options = readOptions({ content: 'content', out: 'dist', port: '4321', host: 'localhost' });
+const options = readOptions({
+  content: fromProject('content'),
+  out: fromProject('dist'),
+  port: '4321',
+  host: 'localhost',
+});
+const port = portNumber(options.port);
+const site = siteAddress(SITE);
 const out = fromHere(options.out);
 const base = basePath(BASE);
 
@@ -15,13 +29,13 @@ const { ok } = await buildArchive({
   content: fromHere(options.content),
   out,
   base,
-  ...(SITE ? { site: SITE } : {}),
+  ...(site ? { site } : {}),
   log: terminalProgress(),
 });
 if (ok) {
   const { host } = options;
-  const { url, close } = await serve({ folder: out, base, host, port: Number(options.port) });
-  console.log(`\nThe archive in ${relative(process.cwd(), out) || '.'} stands at ${url}`);
+  const { url, close } = await serve({ folder: out, base, host, port });
+  console.log(`\nThe archive in ${shownPath(out)} stands at ${url}`);
   console.log('Ctrl+C stops it.');
   await waitForStop();
   await close();

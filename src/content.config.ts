@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { contentFolder } from './corpus/current.ts';
+import { essaySchema } from './schema/essay.ts';
 
 /**
  * Essays are the one part of a corpus that Astro itself reads, because MDX is code that it
@@ -20,14 +20,7 @@ const essays = defineCollection({
         generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
       })
     : () => [],
-  schema: z.strictObject({
-    /** Heading shown to readers. */
-    title: z.string(),
-    /** One or two sentences for lists. */
-    description: z.string().optional(),
-    /** Who wrote it. */
-    author: z.string().optional(),
-  }),
+  schema: essaySchema,
 });
 
 export const collections = { essays };

@@ -1,9 +1,23 @@
-import { resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from './tool.ts';
+
+/** The folder in which the person typed the command; npm itself goes to the project's folder. */
+const here = () => process.env.INIT_CWD ?? process.cwd();
 
 /** A path as the person typed it, seen from the folder in which they typed it. */
-export function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+export const fromHere = (path: string): string => resolve(here(), path);
+
+/** A folder of the project, the same wherever the command is typed. */
+export const fromProject = (path: string): string => join(root, path);
+
+/** A path as the person would type it: seen from where they are. */
+export const shownPath = (path: string): string => relative(here(), path) || '.';
+
+/** End the command with a message. */
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(1);
 }
 
 /** The path under which a site is served, with one slash at both ends: `archive` becomes `/archive/`. */
@@ -26,8 +40,30 @@ export function readOptions<Name extends string>(
     const given = names.map((name) => [name, values[name] ?? defaults[name]]);
     return Object.fromEntries(given) as Record<Name, string>;
   } catch (error) {
-    const known = names.map((name) => `--${name} <${defaults[name]}>`).join(' ');
-    console.error(`${error instanceof Error ? error.message : error}\nIt takes: ${known}`);
-    process.exit(1);
+    const shown = (value: string) =>
+      isAbsolute(value) && value !== '/' ? shownPath(value) : value;
+    const known = names.map((name) => `--${name} <${shown(defaults[name])}>`).join(' ');
+    refuse(`${error instanceof Error ? error.message : error}\nIt takes: ${known}`);
   }
+}
+
+/** The number of a port, or the end of the command with a message. */
+export function portNumber(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  return refuse(`--port takes a number from 0 to 65535, such as 4321; it was given “${text}”.`);
+}
+
+/** The address in the variable SITE, when there is one: scheme and host alone, or the end of the command with a message. */
+export function siteAddress(text: string | undefined): string | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return refuse(
+      `SITE is the address at which the archive will stand, such as https://archive.example; it is “${text}”.`,
+    );
+  }
+  if (url.href === `${url.origin}/`) return url.origin;
+  return refuse(
+    `SITE is scheme and host alone, such as ${url.origin}; it is “${text}”. A path goes into BASE, such as BASE=${basePath(url.pathname)}`,
+  );
 }

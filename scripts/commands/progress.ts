@@ -14,9 +14,6 @@ export interface ProgressOutput {
   write(text: string): unknown;
 }
 
-/** Says nothing. */
-export const silentProgress: Progress = { step() {}, line() {}, end() {} };
-
 const clearLine = '\r\x1b[2K';
 const refreshMs = 80;
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ran, runTool } from './run-tool.ts';
 import { root } from './tool.ts';
@@ -31,11 +31,13 @@ export const testSites: TestSite[] = wanted.filter(({ content }) =>
 /** Folder into which the test sites are built. */
 export const testFolder = join(root, '.cache', 'tests');
 
-/** Build one test site with the very command that people use. */
+/** Build one test site with the very command that people use. Of an earlier one nothing stays, so that no test reads what failed to build. */
 export function buildTestSite(site: TestSite): Promise<Ran> {
+  const out = join(testFolder, site.name);
+  rmSync(out, { recursive: true, force: true });
   return runTool(
     join(root, 'scripts', 'build.ts'),
-    ['--content', join(root, site.content), '--out', join(testFolder, site.name)],
+    ['--content', join(root, site.content), '--out', out],
     {
       env: { BASE: site.base, ...(site.site ? { SITE: site.site } : {}) },
       captured: true,

@@ -11,6 +11,8 @@ export function linkedText(text: string): LinkedPiece[] {
   const pieces: LinkedPiece[] = [];
   let at = 0;
   for (const { 0: url, index } of text.matchAll(address)) {
+    // What only looks like an address stays text.
+    if (!URL.canParse(url)) continue;
     if (index > at) pieces.push({ text: text.slice(at, index) });
     pieces.push({ text: new URL(url).host.replace(/^www\./, ''), url });
     at = index + url.length;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Omission } from '../schema/front-matter.ts';
 import { foldSpace } from '../text/fold-space.ts';
+import { isWordAt, kindAt, unspaced } from '../text/letters.ts';
 import type { Accounting, Unit } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -51,14 +52,16 @@ export function accountFor(input: AccountingInput): {
   );
   const placed = placeUnits(input, tokens);
   const unaccounted = gaps(input, tokens);
-  const transcribed = new Set(tokens.filter((token) => token.unit).map((token) => token.line));
+  // A line of which words are left over is none that is accounted for.
+  const open = new Set(tokens.filter(isOpen).map((token) => token.line));
+  const taken = new Set(tokens.filter((token) => token.unit).map((token) => token.line));
   return {
     accounting: {
       sha256: sha256(input.bytes),
       bytes: input.bytes.length,
       lines: lineCount(lines),
       filled: filled.filter(Boolean).length,
-      transcribed: transcribed.size,
+      transcribed: taken.difference(open).size,
       omitted: left.omitted.size,
       units: placed.places,
       omissions: left.omissions,
@@ -107,16 +110,21 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
     if ('words' in omission) {
       const { line, words, reason } = omission;
       const sought = foldSpace(words.normalize('NFC'));
-      const at = rest[line - 1]?.indexOf(sought) ?? -1;
-      if (at < 0) {
+      const text = rest[line - 1] ?? '';
+      const at = wholeWordsAt(text, sought);
+      if (at === undefined) {
+        const isPart = text.includes(sought);
         report(
           index,
-          `“${words}” does not stand on line ${line} of ${input.captureFile}.`,
-          'Quote words of that line as captured.',
+          isPart
+            ? `“${words}” stands on line ${line} of ${input.captureFile} only as a part of other words.`
+            : `“${words}” does not stand on line ${line} of ${input.captureFile}.`,
+          isPart
+            ? 'Quote whole words of that line as captured.'
+            : 'Quote words of that line as captured.',
         );
         return;
       }
-      const text = rest[line - 1] as string;
       const kept = `${text.slice(0, at)} ${text.slice(at + sought.length)}`;
       rest[line - 1] = kept;
       if (kept.trim() === '') omitted.add(line);
@@ -139,6 +147,21 @@ function omit(input: AccountingInput, lines: string[], filled: boolean[]) {
     omissions.push({ lines: omission.lines, reason: omission.reason, count: left.length });
   });
   return { lines: rest, omissions, omitted, problems };
+}
+
+/** Where words first stand in a line as whole words; nothing when they are only parts of others. */
+function wholeWordsAt(line: string, words: string): number | undefined {
+  for (let at = line.indexOf(words); at !== -1; at = line.indexOf(words, at + 1)) {
+    if (isWordEdge(line, at) && isWordEdge(line, at + words.length)) return at;
+  }
+  return undefined;
+}
+
+/** Whether a word may end at a place. Pages run texts together: “lớnThủ tướng” is two words. */
+function isWordEdge(text: string, at: number): boolean {
+  if (!isWordAt(text, at - 1) || !isWordAt(text, at)) return true;
+  if (kindAt(text, at - 1) === unspaced || kindAt(text, at) === unspaced) return true;
+  return /\p{Ll}/u.test(text.charAt(at - 1)) && /\p{Lu}/u.test(text.charAt(at));
 }
 
 /** Find each unit in the capture, in order where that is possible. */
@@ -226,13 +249,14 @@ function notInCapture(
   };
 }
 
+/** Whether nothing took a word of the capture. */
+const isOpen = (token: Token) => !token.unit && !signs.test(token.word);
+
 const listNumber = /^\d+[.)]$/;
 
 /** Words of the capture that nothing took, as one problem per run of lines. */
 function gaps(input: AccountingInput, tokens: Token[]): Problem[] {
-  const open = tokens.filter(
-    (token) => !token.unit && !token.isDisputed && !signs.test(token.word),
-  );
+  const open = tokens.filter((token) => isOpen(token) && !token.isDisputed);
   const runs: { from: number; to: number; words: string[] }[] = [];
   for (const token of open) {
     const run = runs.at(-1);

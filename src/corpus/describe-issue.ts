@@ -56,8 +56,18 @@ export function describeIssue(
     const state = found === null ? 'has no value' : 'is missing';
     return { rule: 'missing-field', message: `The field “${name}” ${state}.`, fix };
   }
-  const rule = /\bEDTF\b|Put the date/.test(issue.message) ? 'bad-date' : 'bad-value';
-  return { rule, message: `“${name}” cannot be ${show(found, context.written(path))}.`, fix };
+  return {
+    rule: ruleOf(issue),
+    message: `“${name}” cannot be ${show(found, context.written(path))}.`,
+    fix,
+  };
+}
+
+/** The rule that an issue breaks: a schema may name one of its own. */
+function ruleOf(issue: Issue): string {
+  const named: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  if (typeof named === 'string') return named;
+  return /\bEDTF\b|Put the date/.test(issue.message) ? 'bad-date' : 'bad-value';
 }
 
 function unknownField(issue: Issue, name: string, schema: z.ZodType) {

@@ -15,11 +15,17 @@ export function frontMatterLinks({ address, matter }: Document): Link[] {
   ];
 }
 
-/** Links of an authority record: who issued the work. */
-export const recordLinks = ({ address, issuer }: Entity): Link[] =>
-  issuer !== undefined && isReference(issuer)
-    ? [{ from: address, to: `/${issuer}/`, kind: 'issued-by' }]
-    : [];
+/** Links of an authority record: who issued the work, and the documents on which a statement rests. */
+export function recordLinks({ address, issuer, sources }: Entity): Link[] {
+  const issued: Link[] =
+    issuer !== undefined && isReference(issuer)
+      ? [{ from: address, to: `/${issuer}/`, kind: 'issued-by' }]
+      : [];
+  const cited = new Set(
+    sources.flatMap((source) => ('document' in source ? `/d/${source.document}/` : [])),
+  );
+  return [...issued, ...[...cited].map((to): Link => ({ from: address, to, kind: 'cites' }))];
+}
 
 /** Links of an event: places, people and documents it concerns, and the unit or page it rests on. */
 export function eventLinks(event: Event): Link[] {
@@ -30,9 +36,11 @@ export function eventLinks(event: Event): Link[] {
     ...event.people.map((ref) => `/${ref}/`),
     ...event.documents.map((id) => `/d/${id}/`),
   ];
-  const sources = event.sources
-    .filter((source): source is string => typeof source === 'string')
-    .filter((source) => !concerns.includes(source));
+  // A line of a capture has no address of its own: its document has.
+  const rests = event.sources.map((source) =>
+    typeof source === 'string' ? source : `/d/${source.document}/`,
+  );
+  const sources = [...new Set(rests)].filter((source) => !concerns.includes(source));
   return [
     ...concerns.map((to): Link => ({ from: event.address, to, kind: 'concerns' })),
     ...sources.map((to): Link => ({ from: event.address, to, kind: 'cites' })),

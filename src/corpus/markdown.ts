@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { markdownToHast } from 'satteri';
 import { foldSpace } from '../text/fold-space.ts';
 import type { Problem } from './problem.ts';
@@ -14,14 +14,36 @@ export function walkElements(tree: Root | Element, visit: Visit, parents: Elemen
   }
 }
 
+/** Texts that end in braces of which the source escapes one: `Ghi \{.lead\}` means the words themselves. */
+const escaped = new WeakSet<Text>();
+
+/** Braces at the end of a source with a backslash before one of them that is not itself escaped. */
+const escapedBraces = /(?<!\\)(?:\\\\)*\\(?:\{[^{}]*\}|\})$/;
+
+/** Whether a text ends in braces that its writer has escaped. */
+export const isEscaped = (text: Text) => escaped.has(text);
+
 /**
  * Parse CommonMark and GFM to a standard hast tree.
  * Smart punctuation and directives stay off: both would change the words of a source.
  */
 export function parseMarkdown(text: string): Root {
-  return markdownToHast(text, {
+  const tree = markdownToHast(text, {
     features: { gfm: { footnotes: { clobberPrefix: '' } }, frontmatter: false },
   }) as Root;
+  if (/\\[{}]/.test(text)) findEscapes(tree, text);
+  return tree;
+}
+
+/** Nothing of an escape is left in a tree: the source tells where one stood. */
+function findEscapes(tree: Root, source: string): void {
+  const open: (Root | RootContent)[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children);
+    if (node.type !== 'text') continue;
+    const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+    if (escapedBraces.test(written.trimEnd())) escaped.add(node);
+  }
 }
 
 const safeLink = /^(https?:|mailto:|tel:|[/#.]|[^:]*$)/i;

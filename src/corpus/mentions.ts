@@ -1,6 +1,7 @@
 import { localized } from '../schema/localized.ts';
 import { compileNames, findNames, type NameFinder } from '../text/find-names.ts';
-import { findNumbers, normaliseNumber } from '../text/vi/numbers.ts';
+import type { Span } from '../text/span.ts';
+import { type FoundNumber, findNumbers, normaliseNumber } from '../text/vi/numbers.ts';
 import type { Document, Entity, Link, Settings } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -41,23 +42,38 @@ export interface Mentions {
   problems: Problem[];
 }
 
-/** Find in the text of a document every name and document number of an authority record. */
-export function findMentions(document: Document, rules: MentionRules): Mentions {
+/**
+ * Find in the text of a document every name and document number of an authority record. `stated`
+ * are the links that its keeper wrote or annotated: in their words they overrule what a rule finds,
+ * but for a shorter name of another kind, such as the place in the name of an office.
+ */
+export function findMentions(
+  document: Document,
+  rules: MentionRules,
+  stated: readonly Link[] = [],
+): Mentions {
   const links: Link[] = [];
   const problems: Problem[] = [];
   const reported = new Set<string>();
+  const report = (form: string, problem: Problem) => {
+    if (!reported.has(form)) problems.push(problem);
+    reported.add(form);
+  };
+  const statedIn = Map.groupBy(stated.filter(isOnWords), (link) => link.unit);
+  const isVietnamese = document.language.split('-')[0] === 'vi';
   for (const unit of document.units) {
     if (unit.kind === 'code') continue;
-    const taken: { start: number; end: number }[] = [];
-    const free = (start: number, end: number) =>
-      taken.every((span) => end <= span.start || start >= span.end);
-    const add = (to: Entity, start: number, end: number) => {
+    const own = statedIn.get(unit.id) ?? [];
+    const taken: Span[] = [];
+    const isFree = (span: Span) => taken.every((other) => !overlaps(span, other));
+    const isStated = (span: Span, to?: Entity) => own.some((link) => overrules(link, span, to));
+    const add = (to: Entity, { start, end }: Span) => {
       taken.push({ start, end });
-      const own = to.kind === 'works' && to.id === document.matter.work;
+      const isOwn = to.kind === 'works' && to.id === document.matter.work;
       links.push({
         from: `${document.address}#${unit.id}`,
         to: to.address,
-        kind: to.kind === 'works' && !own ? 'cites' : 'names',
+        kind: to.kind === 'works' && !isOwn ? 'cites' : 'names',
         quote: unit.text.slice(start, end),
         document: document.id,
         unit: unit.id,
@@ -65,46 +81,84 @@ export function findMentions(document: Document, rules: MentionRules): Mentions 
         end,
       });
     };
-    for (const one of document.language.startsWith('vi') ? findNumbers(unit.text) : []) {
-      const works = rules.byNumber.get(one.bare ? `${one.type} ${one.number}` : one.number) ?? [];
+    for (const one of isVietnamese ? findNumbers(unit.text) : []) {
+      const works = worksOf(one, rules);
       const [work, rival] = works;
-      if (work && !rival) add(work, one.start, one.end);
-      else if (
-        (!one.bare || rival) &&
-        !reported.has(one.form) &&
-        !isAnnotated(document, unit.id, one)
-      ) {
-        reported.add(one.form);
-        problems.push(unresolvedNumber(document, unit.line, one.form, works));
+      if (isStated(one, rival ? undefined : work)) continue;
+      if (work && !rival) add(work, one);
+      else if (!one.bare || rival) {
+        report(one.form, unresolvedNumber({ document, line: unit.line }, one, works));
       }
     }
-    for (const { start, end, ids } of findNames(rules.names, unit.text)) {
-      const [ref, rival] = ids;
-      const entity = ref === undefined ? undefined : rules.entity.get(ref);
-      if (rival !== undefined || !entity) continue;
-      if (free(start, end)) add(entity, start, end);
+    for (const one of findNames(rules.names, unit.text)) {
+      const [ref = '', rival] = one.ids;
+      const entity = rules.entity.get(ref);
+      if (!entity || !isFree(one) || isStated(one, rival === undefined ? entity : undefined)) {
+        continue;
+      }
+      if (rival === undefined) add(entity, one);
+      else {
+        const form = unit.text.slice(one.start, one.end);
+        report(form, ambiguousName({ document, line: unit.line }, form, one.ids));
+      }
     }
   }
   return { links, problems };
 }
 
-/** Whether a keeper has said what some words refer to. */
-const isAnnotated = (
-  document: Document,
-  unit: string,
-  { start, end }: { start: number; end: number },
-) =>
-  document.annotations.some(
-    (one) => one.ref !== undefined && one.unit === unit && one.start < end && start < one.end,
-  );
+const isOnWords = (link: Link): link is Link & Span =>
+  link.start !== undefined && link.end !== undefined;
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Whether a stated link speaks for words in which a rule has found a record, or several. */
+function overrules(link: Link & Span, span: Span, found: Entity | undefined): boolean {
+  if (!overlaps(link, span)) return false;
+  const isInside = link.start <= span.start && span.end <= link.end;
+  const isShorter = span.end - span.start < link.end - link.start;
+  return !(found && isInside && isShorter && !link.to.startsWith(`/${found.kind}/`));
+}
+
+/** The works with a number, but for those that are known to be of another year than the text says. */
+function worksOf({ bare, type, number, year }: FoundNumber, { byNumber }: MentionRules): Entity[] {
+  const works = byNumber.get(bare ? `${type} ${number}` : number) ?? [];
+  return year === undefined ? works : works.filter((work) => isOfYear(work, year));
+}
+
+/** Whether a work may be of a year, as far as its number and its date tell. */
+function isOfYear({ number = '', date }: Entity, year: number): boolean {
+  const printed = /\/(\d{4})\//.exec(number)?.[1];
+  if (printed !== undefined) return Number(printed) === year;
+  const { min, max } = date?.span ?? {};
+  return !(min && Number(min.slice(0, 4)) > year) && !(max && Number(max.slice(0, 4)) < year);
+}
+
+/** Where a problem of a text stands. */
+interface Place {
+  document: Document;
+  line: number;
+}
+
+const ambiguousName = (
+  { document, line }: Place,
+  form: string,
+  refs: readonly string[],
+): Problem => ({
+  rule: 'ambiguous-name',
+  severity: 'warning',
+  file: document.file,
+  line,
+  message: `“${form}” could be ${refs.join(' or ')}.`,
+  fix: 'Annotate the words with the record that is meant, or take the form out of the variants of the others.',
+});
 
 function unresolvedNumber(
-  document: Document,
-  line: number,
-  form: string,
-  works: Entity[],
+  { document, line }: Place,
+  { form, year }: FoundNumber,
+  works: readonly Entity[],
 ): Problem {
   const several = works.length > 1;
+  const dated = year === undefined || form.includes(`/${year}/`) ? '' : ` of ${year}`;
   return {
     rule: several ? 'ambiguous-number' : 'unknown-number',
     severity: 'warning',
@@ -112,7 +166,7 @@ function unresolvedNumber(
     line,
     message: several
       ? `“${form}” could be ${works.map((work) => work.ref).join(' or ')}.`
-      : `No record in works/ has the number “${form}”.`,
+      : `No record in works/ has the number “${form}”${dated}.`,
     fix: several
       ? 'Annotate the words with the work that is meant.'
       : 'Write a record in works/ with this number, so that the citation leads somewhere.',

@@ -15,7 +15,7 @@ export interface Settings extends CorpusSettings {
   types: Record<string, Localized>;
   formats: NonNullable<CorpusSettings['formats']>;
   limits: { bytes: number };
-  captures: 'transcribed' | 'whole' | 'none';
+  captures: 'transcribed' | 'whole';
 }
 
 export type UnitKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'note';
@@ -53,8 +53,9 @@ export interface Accounting {
   bytes: number;
   /** Lines of the capture, empty ones included. */
   lines: number;
-  /** Non-empty lines; each is transcribed, omitted, or partly both. */
+  /** Non-empty lines; each is transcribed, omitted, or partly both; the rest are unaccounted for. */
   filled: number;
+  /** Lines of which every word that is not omitted stands in a unit. */
   transcribed: number;
   omitted: number;
   /** For each unit found: first and last line of the capture, counting from 1. */
@@ -100,7 +101,7 @@ export interface Document {
   words: number;
   accounting?: Accounting;
   annotations: Annotation[];
-  /** Hash of everything read for this document. */
+  /** Hash of its text, annotations and pictures, and of the names and sizes of its other files. */
   digest: string;
 }
 
@@ -193,8 +194,8 @@ export interface Corpus {
   backlinks: Map<string, Link[]>;
   /** Essays by slug and language: `essays/<slug>.<lang>.mdx`, relative paths. */
   essays: { slug: string; language: string; file: string }[];
-  /** Hash of the settings, records and events: what the page of any document shows beside its own text. */
+  /** Hash of the settings, the records, the events that keepers wrote, and whether there are essays. */
   recordsDigest: string;
-  /** Hash of everything read. */
+  /** Hash of the settings, records, events and documents, and of the names and sizes of the essays. */
   digest: string;
 }

@@ -19,6 +19,7 @@ import {
 } from './links.ts';
 import { findMentions, mentionRules } from './mentions.ts';
 import type { Corpus, Document, Entity, Event, Link, Settings } from './model.ts';
+import { listPages } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { type ReadEntity, type ReadEvent, readEntity, readEvent, recordOf } from './records.ts';
 import {
@@ -92,7 +93,7 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     entity,
     document,
     events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
-    pages: listPages(files, entities),
+    pages: listPages({ files, entities, events, settings }),
     faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
   };
   problems.push(...repeatedEvents(events));
@@ -109,20 +110,25 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
 
   const links: Link[] = [];
   const rules = mentionRules(entities, settings);
+  const named = new Set<string>();
+  // A form that two records share is one fault of the records, however many texts hold it.
+  const isFirstOfName = ({ rule, message }: Problem) => {
+    const isFirst = rule !== 'ambiguous-name' || !named.has(message);
+    named.add(message);
+    return isFirst;
+  };
   for (const one of documents) {
     const written = textLinks(one, context);
-    const mentioned = findMentions(one, rules);
-    const annotated = annotationLinks(one);
-    problems.push(...written.problems, ...mentioned.problems);
-    links.push(...frontMatterLinks(one), ...annotated, ...written.links);
-    links.push(
-      ...mentioned.links.filter((link) => !annotated.some((other) => sameWords(link, other))),
-    );
+    const stated = [...annotationLinks(one), ...written.links];
+    const mentioned = findMentions(one, rules, stated);
+    problems.push(...written.problems, ...mentioned.problems.filter(isFirstOfName));
+    links.push(...frontMatterLinks(one), ...stated, ...mentioned.links);
   }
   links.push(...entities.flatMap(recordLinks), ...events.flatMap(eventLinks));
   const { essays, problems: essayProblems } = readEssays(files, context);
   problems.push(...essayProblems);
-  const recordsDigest = hash(JSON.stringify([settings, entities, events]));
+  const written = events.filter((event) => event.file !== undefined);
+  const recordsDigest = hash(JSON.stringify([settings, entities, written, essays.length > 0]));
   const corpus: Corpus = {
     folder: root,
     settings,
@@ -164,19 +170,6 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex').s
 /** Essays are read by the page builder itself; their sizes and names tell that the set has changed. */
 const essayDigest = (files: readonly ContentFile[]) =>
   files.filter(({ path }) => path.startsWith('essays/')).map(({ path, size }) => `${path} ${size}`);
-
-/** Addresses of the essays, of their list, and of the index of each kind of record. */
-function listPages(files: readonly ContentFile[], entities: readonly Entity[]): Set<string> {
-  const slugs = files.flatMap(({ path }) => /^essays\/([^/.]+)\.[^/]+\.mdx$/.exec(path)?.[1] ?? []);
-  return new Set([
-    ...(slugs.length > 0 ? ['/essays/'] : []),
-    ...slugs.map((slug) => `/essays/${slug}/`),
-    ...entities.map(({ kind }) => `/${kind}/`),
-  ]);
-}
-
-const sameWords = (a: Link, b: Link) =>
-  a.to === b.to && a.from === b.from && a.start === b.start && a.end === b.end;
 
 const byDate = (a: Document, b: Document) =>
   compareSpans(a.date?.span, b.date?.span) || (a.id < b.id ? -1 : 1);

@@ -13,7 +13,7 @@ export interface ReferenceContext {
   events: ReadonlySet<string>;
   /** Pages (`/people/x/`, `/d/x/`) whose file stands there and has faults of its own, reported elsewhere. */
   faulty: ReadonlySet<string>;
-  /** Pages of lists and essays that this corpus has (`/people/`, `/essays/method/`). */
+  /** Other pages and files that this corpus has (`/people/`, `/essays/method/`, `/timeline/2020/`, `/data/units.jsonl`). */
   pages: ReadonlySet<string>;
 }
 
@@ -145,8 +145,10 @@ function checkEntity(
 ): void {
   if (context.entity.has(ref) || context.faulty.has(`/${ref}/`)) return;
   const kind = ref.split('/')[0] ?? '';
-  const known = [...context.entity.keys()].filter((one) => one.startsWith(`${kind}/`));
-  const near = nearestWord(ref, known);
+  const near = nearestWord(
+    ref,
+    context.entity.keys().filter((one) => one.startsWith(`${kind}/`)),
+  );
   report(
     path,
     'unknown-entity',
@@ -164,7 +166,7 @@ function checkDocument(
   report: Report,
 ): void {
   if (context.document.has(id) || context.faulty.has(`/d/${id}/`)) return;
-  const near = nearestWord(id, [...context.document.keys()]);
+  const near = nearestWord(id, context.document.keys());
   report(
     path,
     'unknown-document',
@@ -208,17 +210,23 @@ function checkCaptureLine(
 
 /** Pages that every archive has. */
 const fixedPages = /^\/((documents|timeline|search|about|data)\/)?$/;
+/** Pages whose address may carry a question, and parts of pages with an address. */
+const askedPages = /^\/(search|documents)\/$/;
+const pageParts = /^\/(about\/#(keeper|made|rights)|data\/#(each|whole))$/;
+
+interface Fault {
+  message: string;
+  fix: string;
+}
 
 /** Why an address of the archive leads nowhere, or `undefined` when it leads somewhere. */
-export function addressProblem(
-  address: string,
-  context: ReferenceContext,
-): { message: string; fix: string } | undefined {
-  const { document, entity, events, faulty } = context;
-  if (faulty.has(address.replace(/#.*$/, ''))) return undefined;
-  const [, kind = '', id = '', fragment] = /^\/([a-z]+)\/([^/#]+)\/(?:#(.+))?$/.exec(address) ?? [];
-  const missing = (known: Iterable<string>) => {
-    const near = nearestWord(id, [...known]);
+export function addressProblem(address: string, context: ReferenceContext): Fault | undefined {
+  const { document, entity, events, faulty, pages } = context;
+  const [, path = '', query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  if (faulty.has(path)) return undefined;
+  const [, kind = '', id = '', file = ''] = /^\/([a-z]+)\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  const missing = (known: Iterable<string>): Fault => {
+    const near = nearestWord(id, known);
     return {
       message: `The address ${address} leads nowhere.`,
       fix: near
@@ -226,30 +234,64 @@ export function addressProblem(
         : 'Write an address such as /d/letter-12/#p7 or /people/x/, or a whole address with https://.',
     };
   };
+  if (query !== undefined && !askedPages.test(path)) return missing([]);
   if (kind === 'd') {
     const target = document.get(id);
-    if (!target) return missing(document.keys());
-    if (fragment === undefined || hasFragment(target, fragment)) return undefined;
-    return {
-      message: `The document ${id} has no unit “${fragment}”.`,
-      fix: `Its units run from ${target.units[0]?.id} to ${target.units.at(-1)?.id}: name one of them, or the whole document, ${target.address}.`,
-    };
+    return target
+      ? partProblem(target, { address, file, fragment }, context)
+      : missing(document.keys());
   }
+  if (fragment !== undefined && pageParts.test(`${path}#${fragment}`)) return undefined;
   if (fragment !== undefined) {
     return {
       message: `The address ${address} leads nowhere: only documents have parts with an address.`,
-      fix: `Link to /${kind}/${id}/.`,
+      fix: `Link to ${path}.`,
     };
   }
-  if (kind === 'events') return events.has(id) ? undefined : missing(events);
-  if (entityKinds.some((known) => known === kind)) {
-    if (entity.has(`${kind}/${id}`)) return undefined;
-    return missing([...entity.values()].filter((one) => one.kind === kind).map((one) => one.id));
-  }
-  if (fixedPages.test(address) || context.pages.has(address)) return undefined;
-  return missing([]);
+  if (fixedPages.test(path) || pages.has(path)) return undefined;
+  if (kind === 'events') return file === '' && events.has(id) ? undefined : missing(events);
+  if (file === '' && entity.has(`${kind}/${id}`)) return undefined;
+  return missing([...entity.values()].filter((one) => one.kind === kind).map((one) => one.id));
 }
+
+/** Why a document has no such part or file. */
+function partProblem(
+  document: Document,
+  { address, file, fragment }: { address: string; file: string; fragment: string | undefined },
+  { settings }: ReferenceContext,
+): Fault | undefined {
+  if (file !== '') {
+    const files = filesOf(document, settings);
+    if (files.includes(file) && fragment === undefined) return undefined;
+    return {
+      message: `The address ${address} leads nowhere.`,
+      fix: `Link to the document, ${document.address}${files.map((one) => `, or to ${document.address}${one}`).join('')}.`,
+    };
+  }
+  if (fragment === undefined || hasAnchor(document, fragment)) return undefined;
+  return {
+    message: `The document ${document.id} has no unit “${fragment}”.`,
+    fix: `Its units run from ${document.units[0]?.id} to ${document.units.at(-1)?.id}: name one of them, or the whole document, ${document.address}.`,
+  };
+}
+
+/** Files that are published beside the page of a document. */
+const filesOf = ({ images, matter }: Document, { formats, captures }: Settings): string[] => [
+  ...(formats.includes('markdown') ? ['index.md'] : []),
+  ...(formats.includes('text') ? ['index.txt'] : []),
+  ...(captures === 'whole' && matter.capture ? ['capture.txt'] : []),
+  ...images,
+];
 
 /** Whether a document has a unit with this id or printed number (`m2.1`). */
 export const hasFragment = (document: Document, fragment: string) =>
   document.units.some((unit) => unit.id === fragment || `m${unit.printed}` === fragment);
+
+/** Whether the page of a document has a part with this id: a unit, the words or the text of a note, its account. */
+export const hasAnchor = (document: Document, fragment: string) =>
+  hasFragment(document, fragment) ||
+  fragment === 'main' ||
+  (fragment === 'accounting' && document.accounting !== undefined) ||
+  document.annotations.some(
+    ({ id, note }) => fragment === `a-${id}` || (note !== undefined && fragment === `note-${id}`),
+  );

@@ -4,7 +4,7 @@ import { foldSpace } from '../text/fold-space.ts';
 import { isSafeLink, walkElements } from './markdown.ts';
 import type { Document, Link } from './model.ts';
 import type { Problem } from './problem.ts';
-import { addressProblem, hasFragment, type ReferenceContext } from './references.ts';
+import { addressProblem, hasAnchor, type ReferenceContext } from './references.ts';
 
 /** Links that a text writes itself, and those of them that lead nowhere. */
 export function textLinks(
@@ -62,7 +62,7 @@ function linkFault(target: string, document: Document, context: ReferenceContext
   // What runs script is reported as `unsafe-link`.
   if (/^(https?|mailto|tel):/i.test(target) || !isSafeLink(target)) return undefined;
   if (target.startsWith('/')) return addressProblem(target, context);
-  if (target.startsWith('#') && hasFragment(document, target.slice(1))) return undefined;
+  if (target.startsWith('#') && hasAnchor(document, target.slice(1))) return undefined;
   return {
     message: `The link “${target}” leads nowhere.`,
     fix: 'Link to an address of the archive such as /d/letter-12/#p7, to #p7 in this document, or to https://….',

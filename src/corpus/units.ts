@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { foldSpace } from '../text/fold-space.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { idPattern, suggestion } from './ids.ts';
+import { isEscaped } from './markdown.ts';
 import type { Unit, UnitKind } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,7 +28,7 @@ const attributes = /^\{((?:\s*[#.][\p{L}\p{N}_-]+)+)\s*\}$/u;
 /** What a block can be besides what Markdown says of it. */
 const roles = ['caption', 'stamp', 'dateline', 'byline', 'recipients', 'signature', 'lead'];
 /** Fragments that the page of a document uses itself. */
-const reserved = /^(m\d.*|(a|note|fn|fnref)-.*|.*-(title|label|hint)|main|rights|accounting)$/;
+const reserved = /^(m\d.*|(a|in|note|fn|fnref)-.*|.*-(title|label|hint)|main|rights|accounting)$/;
 
 /** A unit found in a tree, with the element that carries it. */
 interface Found {
@@ -89,13 +90,29 @@ export function numberUnits(
   return { units, problems };
 }
 
+/** The id and the role that a block is given at its end, and any that are too many. */
+interface Mark {
+  id?: string;
+  role?: string;
+  /** As written: `#c`, `.caption`. */
+  extra?: string[];
+}
+
 /** What is wrong with the id and the role that a block is given. */
 function markFaults(
-  { id, role }: { id?: string; role?: string },
+  { id, role, extra = [] }: Mark,
   taken: ReadonlySet<string>,
 ): Pick<Problem, 'rule' | 'message' | 'fix'>[] {
   const faults: Pick<Problem, 'rule' | 'message' | 'fix'>[] = [];
   const add = (rule: string, message: string, fix: string) => faults.push({ rule, message, fix });
+  for (const token of extra) {
+    const isId = token.startsWith('#');
+    add(
+      isId ? 'duplicate-id' : 'unknown-role',
+      `This unit has a second ${isId ? 'id' : 'role'}, “${token.slice(1)}”, beside “${isId ? id : role}”.`,
+      `Keep one ${isId ? 'id' : 'role'}. For the literal words write “\\{”.`,
+    );
+  }
   if (id !== undefined && taken.has(id)) {
     add(
       'duplicate-id',
@@ -166,25 +183,37 @@ function collectItem(item: Element, found: Found[]): void {
 }
 
 /** Read `{#id .role}` at the end of a block's words and cut it off. */
-function takeAttributes(own: ElementContent[]): { id?: string; role?: string } {
+function takeAttributes(own: ElementContent[]): Mark {
   const last = lastText(own);
-  const text = last?.value.trimEnd() ?? '';
+  if (!last || last === 'none' || isEscaped(last)) return {};
+  const text = last.value.trimEnd();
   const match = text.endsWith('}') && attributes.exec(text.slice(text.lastIndexOf('{')));
-  if (!last || !match) return {};
+  if (!match) return {};
   last.value = text.slice(0, text.lastIndexOf('{')).trimEnd();
   const tokens = (match[1] ?? '').match(/[#.][\p{L}\p{N}_-]+/gu) ?? [];
-  const pick = (sign: string) => tokens.find((token) => token.startsWith(sign))?.slice(1);
-  const id = pick('#');
-  const role = pick('.');
-  return { ...(id === undefined ? {} : { id }), ...(role === undefined ? {} : { role }) };
+  const [id, ...otherIds] = tokens.filter((token) => token.startsWith('#'));
+  const [role, ...otherRoles] = tokens.filter((token) => token.startsWith('.'));
+  const extra = [...otherIds, ...otherRoles];
+  return {
+    ...(id === undefined ? {} : { id: id.slice(1) }),
+    ...(role === undefined ? {} : { role: role.slice(1) }),
+    ...(extra.length === 0 ? {} : { extra }),
+  };
 }
 
-function lastText(nodes: readonly ElementContent[]): Text | undefined {
+/**
+ * The text with which some nodes end, footnote marks and empty cells aside; `none` when they end
+ * with something else, such as code or an image; nothing when they are empty.
+ */
+function lastText(nodes: readonly ElementContent[]): Text | 'none' | undefined {
   for (const node of [...nodes].reverse()) {
-    if (node.type === 'text' && node.value.trim() !== '') return node;
-    if (node.type === 'element' && node.tagName !== 'code') {
+    if (node.type === 'text') {
+      if (node.value.trim() !== '') return node;
+    } else if (node.type === 'element' && !isFootnoteMark(node)) {
+      if (node.tagName === 'code') return 'none';
       const inner = lastText(node.children);
       if (inner) return inner;
+      if (node.tagName !== 'td' && node.tagName !== 'th') return 'none';
     }
   }
   return undefined;

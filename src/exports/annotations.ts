@@ -1,21 +1,30 @@
 import type { Annotation, Corpus, Unit } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
 import { toCodePoints } from '../text/code-points.ts';
+import { wholeAddress } from './address.ts';
 import { sortedJson } from './json.ts';
 
 /** Words before and after a quote that help other tools to find it, in UTF-16 units. */
 const context = 32;
 
+/** What an item needs to know beside its annotation and its unit. */
+interface Frame {
+  languages: readonly string[];
+  /** Makes an address whole, when the site is known. */
+  whole: (address: string) => string;
+}
+
 /** The annotations as a W3C Web Annotation collection; positions count Unicode code points of the unit. */
-export function annotationsJsonLd(corpus: Corpus): string {
+export function annotationsJsonLd(corpus: Corpus, base = '/'): string {
+  const frame = { languages: corpus.settings.languages, whole: wholeAddress(corpus, base) };
   const items = corpus.documents.flatMap((document) => {
     const units = new Map(document.units.map((unit) => [unit.id, unit]));
     return document.annotations.flatMap((annotation) => {
       const unit = units.get(annotation.unit);
-      return unit ? [item(annotation, unit, corpus.settings.languages)] : [];
+      return unit ? [item(annotation, unit, frame)] : [];
     });
   });
-  const id = '/data/annotations.jsonld';
+  const id = frame.whole('/data/annotations.jsonld');
   return `${sortedJson(
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -28,13 +37,13 @@ export function annotationsJsonLd(corpus: Corpus): string {
   )}\n`;
 }
 
-function item(annotation: Annotation, unit: Unit, languages: readonly string[]) {
+function item(annotation: Annotation, unit: Unit, { languages, whole }: Frame) {
   const { document, id, motivation, start, end, note, ref, kind } = annotation;
-  const source = `/d/${document}/#${unit.id}`;
+  const source = whole(`/d/${document}/#${unit.id}`);
   const notes =
     note === undefined ? [] : typeof note === 'string' ? languages.slice(0, 1) : Object.keys(note);
   return {
-    id: `/d/${document}/#a-${id}`,
+    id: whole(`/d/${document}/#a-${id}`),
     type: 'Annotation',
     motivation: motivation ?? (ref === undefined ? 'commenting' : 'linking'),
     body: [
@@ -48,7 +57,7 @@ function item(annotation: Annotation, unit: Unit, languages: readonly string[]) 
       })),
       ...(ref === undefined
         ? []
-        : [{ type: 'SpecificResource', purpose: 'linking', source: asAddress(ref) }]),
+        : [{ type: 'SpecificResource', purpose: 'linking', source: whole(asAddress(ref)) }]),
     ],
     target: {
       source,

@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../corpus/model.ts';
 import { clocks } from '../schema/front-matter.ts';
+import { wholeAddress } from './address.ts';
 import { type Cell, csv } from './csv.ts';
 import { sortedJson } from './json.ts';
 
@@ -18,7 +19,7 @@ export const documentColumns = [
   'words',
 ] as const;
 
-function row(document: Document): Cell[] {
+function row(document: Document, whole: (address: string) => string): Cell[] {
   const { matter } = document;
   const date = (clock: string) => document.dates.find((one) => one.clock === clock)?.value;
   return [
@@ -29,25 +30,30 @@ function row(document: Document): Cell[] {
     matter.work,
     ...clocks.map(date),
     document.language,
-    document.address,
+    whole(document.address),
     matter.capture?.sha256,
     document.units.length,
     document.words,
   ];
 }
 
+const rows = (corpus: Corpus, base: string) => {
+  const whole = wholeAddress(corpus, base);
+  return corpus.documents.map((document) => row(document, whole));
+};
+
 /** The documents as a table. */
-export const documentsCsv = (corpus: Corpus) => csv(documentColumns, corpus.documents.map(row));
+export const documentsCsv = (corpus: Corpus, base = '/') =>
+  csv(documentColumns, rows(corpus, base));
 
 /** The documents as an array of objects; what is unknown is left out. */
-export function documentsJson(corpus: Corpus): string {
-  const objects = corpus.documents.map((document) => {
-    const cells = row(document);
-    return Object.fromEntries(
+export function documentsJson(corpus: Corpus, base = '/'): string {
+  const objects = rows(corpus, base).map((cells) =>
+    Object.fromEntries(
       documentColumns.flatMap((key, index) =>
         cells[index] === undefined ? [] : [[key, cells[index]]],
       ),
-    );
-  });
+    ),
+  );
   return `${sortedJson(objects, 1)}\n`;
 }

@@ -16,7 +16,8 @@ export interface DataFile {
   format: 'json' | 'csv' | 'jsonl' | 'jsonld';
   /** Columns of a table, keys of an object. */
   columns: readonly string[];
-  render: (corpus: Corpus) => string;
+  /** What it holds; `base` is the path under which the site stands. */
+  render: (corpus: Corpus, base: string) => string | Uint8Array;
 }
 
 const dataFiles: readonly DataFile[] = [
@@ -45,17 +46,19 @@ export interface PublishedFile {
   content: string | Uint8Array;
 }
 
-/** Every file that is published beside the pages, one after another. */
-export function* publishedFiles(corpus: Corpus): Generator<PublishedFile> {
-  for (const file of publishedData(corpus)) yield { path: file.path, content: file.render(corpus) };
+/** Every file that is published beside the pages, one after another. `base` is the path under which the site stands. */
+export function* publishedFiles(corpus: Corpus, base = '/'): Generator<PublishedFile> {
+  for (const { path, render } of publishedData(corpus)) {
+    yield { path, content: render(corpus, base) };
+  }
   const { formats, captures } = corpus.settings;
   for (const document of corpus.documents) {
     const folder = `d/${document.id}`;
     if (formats.includes('markdown')) {
-      yield { path: `${folder}/index.md`, content: documentMarkdown(document, corpus) };
+      yield { path: `${folder}/index.md`, content: documentMarkdown(document, corpus, base) };
     }
     if (formats.includes('text')) {
-      yield { path: `${folder}/index.txt`, content: documentText(document, corpus) };
+      yield { path: `${folder}/index.txt`, content: documentText(document, corpus, base) };
     }
     const source = join(corpus.folder, 'documents', document.id);
     for (const image of document.images) {

@@ -1,8 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { keepFile } from './keep-file.ts';
 
-/** One derivative of an image: its file name, width in pixels and media type. */
+/** One derivative of an image: its path below the folder of derivatives, width in pixels and media type. */
 export interface Derivative {
   file: string;
   width: number;
@@ -19,6 +22,9 @@ export interface ImageDerivatives {
 
 const widths = [800, 1600] as const;
 
+/** Change this when the same image gives other derivatives. */
+const encoding = 1;
+
 /** How each format is written: quality by eye on scanned pages, effort low enough for thousands of them. */
 const formats = [
   {
@@ -33,18 +39,33 @@ const formats = [
   },
 ] as const;
 
-/** Width and height as the image is seen, turned the way its camera says. */
-async function seenSize(file: string): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(file).metadata();
-  return autoOrient;
+/** A page image: where it stands, and its path below `facsimile/`, by which its derivatives are named. */
+export interface PageImage {
+  file: string;
+  name: string;
 }
 
-/** The derivatives that an image will have, without writing them: what a page needs to show it. */
-export async function planDerivatives(file: string): Promise<ImageDerivatives> {
+/** The page image at a path of a corpus: `documents/x/facsimile/b/1.png` has the name `b/1.png`. */
+export const pageImage = (folder: string, path: string): PageImage => ({
+  file: join(folder, path),
+  name: path.split('/').slice(3).join('/'),
+});
+
+/** Width and height as the image is seen, turned the way its camera says. */
+async function seenSize(file: string): Promise<{ width: number; height: number }> {
+  try {
+    const { autoOrient } = await sharp(file).metadata();
+    return autoOrient;
+  } catch (cause) {
+    throw new Error(`${file} cannot be read as an image.`, { cause });
+  }
+}
+
+/** The derivatives that an image will have, without writing them: what a page needs to show it. Two images never share one. */
+export async function planDerivatives({ file, name }: PageImage): Promise<ImageDerivatives> {
   const seen = await seenSize(file);
   const sizes = [...new Set(widths.map((width) => Math.min(width, seen.width)))];
   const largest = sizes.at(-1) ?? seen.width;
-  const name = basename(file, extname(file));
   const derivatives = formats.flatMap(({ type, extension }) =>
     sizes.map((width) => ({ file: `${name}-${width}.${extension}`, width, type })),
   );
@@ -52,18 +73,34 @@ export async function planDerivatives(file: string): Promise<ImageDerivatives> {
   return { width: largest, height, derivatives };
 }
 
-/** Write AVIF and WebP of an image into `outDir`, 800 and 1600 pixels wide but never wider than it is, as `<name>-<width>.<format>`. */
-export async function imageDerivatives(file: string, outDir: string): Promise<ImageDerivatives> {
-  const plan = await planDerivatives(file);
-  await mkdir(outDir, { recursive: true });
-  for (const { file: target, width, type } of plan.derivatives) {
-    const encode = formats.find((format) => format.type === type)?.encode;
-    await encode?.(sharp(file).autoOrient().resize({ width })).toFile(join(outDir, target));
+/** Write AVIF and WebP of an image below `outDir`, 800 and 1600 pixels wide but never wider than it is, as `<name>-<width>.<format>`; those made before come from the folder `cache`. */
+export async function imageDerivatives(
+  image: PageImage,
+  { outDir, cache }: { outDir: string; cache: string },
+): Promise<ImageDerivatives> {
+  const plan = await planDerivatives(image);
+  const hash = createHash('sha256')
+    .update(`${encoding} ${sharp.versions.sharp} `)
+    .update(await readFile(image.file))
+    .digest('hex')
+    .slice(0, 32);
+  await mkdir(cache, { recursive: true });
+  for (const { file, width, type } of plan.derivatives) {
+    const target = join(outDir, file);
+    await mkdir(dirname(target), { recursive: true });
+    const format = formats.find((one) => one.type === type);
+    if (!format) continue;
+    const cached = join(cache, `${hash}-${width}.${format.extension}`);
+    if (!existsSync(cached)) {
+      const pixels = sharp(image.file).autoOrient().resize({ width });
+      await keepFile(cached, await format.encode(pixels).toBuffer());
+    }
+    await copyFile(cached, target);
   }
   return plan;
 }
 
-/** Value of `srcset` for one type; `address` turns a file name into an address. */
+/** Value of `srcset` for one type; `address` turns the path of a file into an address. */
 export function srcset(
   { derivatives }: ImageDerivatives,
   type: Derivative['type'],

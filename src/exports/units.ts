@@ -1,26 +1,27 @@
 import { sha256 } from '../corpus/accounting.ts';
-import type { Corpus } from '../corpus/model.ts';
+import type { Corpus, Document } from '../corpus/model.ts';
 import { sortedJson } from './json.ts';
 
 /** Keys of each line of `data/units.jsonl`. */
 export const unitKeys = ['document', 'unit', 'address', 'label', 'text', 'sha256'] as const;
 
-/** Every unit, one JSON object a line; `sha256` is the hash of the UTF-8 bytes of `text`. */
-export function unitsJsonl(corpus: Corpus): string {
-  const lines: string[] = [];
-  for (const document of corpus.documents) {
-    for (const unit of document.units) {
-      lines.push(
-        sortedJson({
-          document: document.id,
-          unit: unit.id,
-          address: `${document.address}#${unit.id}`,
-          label: unit.printed ?? unit.id,
-          text: unit.text,
-          sha256: sha256(unit.text),
-        }),
-      );
-    }
-  }
-  return lines.map((line) => `${line}\n`).join('');
+/** Every unit, one JSON object a line, as UTF-8; `sha256` is the hash of the bytes of `text`. */
+export function unitsJsonl(corpus: Corpus): Uint8Array {
+  // Bytes, document by document: a string of a large archive would be held twice over, and has a limit.
+  return Buffer.concat(corpus.documents.map((document) => Buffer.from(linesOf(document))));
 }
+
+const linesOf = (document: Document) =>
+  document.units
+    .map(({ id, printed, text }) => {
+      const unit = {
+        document: document.id,
+        unit: id,
+        address: `${document.address}#${id}`,
+        label: printed ?? id,
+        text,
+        sha256: sha256(text),
+      };
+      return `${sortedJson(unit)}\n`;
+    })
+    .join('');

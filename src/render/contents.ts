@@ -12,9 +12,16 @@ export interface ContentsEntry {
 
 const longest = 64;
 
-/** Whether the text begins with its own title, a level-1 heading, which then is the heading of the page. */
-export const hasOwnTitle = ({ units: [first] }: Document): boolean =>
-  first?.kind === 'heading' && first.level === 1;
+/**
+ * Whether the text begins with its own title, a level-1 heading, which then is the heading of the
+ * page. One inside a quotation, or below a picture or a line, is not the first thing on the page.
+ */
+export function hasOwnTitle({ tree, units: [first] }: Pick<Document, 'tree' | 'units'>): boolean {
+  const opening = tree.children.find((node) => node.type === 'element');
+  return (
+    first?.level === 1 && opening?.tagName === 'h1' && opening.properties['dataUnit'] === first.id
+  );
+}
 
 /** The headings of a document; where it has none, its numbered points. */
 export function tableOfContents(document: Document): ContentsEntry[] {

@@ -7,6 +7,7 @@ import { words } from '../i18n/words.ts';
 import type { RenderContext } from './context.ts';
 import { headingLevels } from './heading-levels.ts';
 import { highlight } from './highlight.ts';
+import { layOwn } from './lay-own.ts';
 import { layMarks } from './marks.ts';
 import { unitNotes } from './notes.ts';
 import type { Site } from './site.ts';
@@ -148,28 +149,6 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
 const checked = ({ properties }: Element) =>
   properties['className'] === undefined ? {} : { dataTask: 'true' };
 
-/** A loose list item has its own words in its first paragraph; later blocks inside it are other units. */
-function layOwn(element: Element, marks: ReturnType<typeof unitMarks>): ElementContent[] {
-  if (element.tagName !== 'li') return layMarks(element.children, marks);
-  const isBlock = (node: ElementContent) =>
-    node.type === 'element' && /^(p|ul|ol|pre|blockquote|table|h[1-6])$/.test(node.tagName);
-  const first = element.children.find(
-    (node) => node.type === 'element' || textOf(node).trim() !== '',
-  );
-  if (
-    first?.type === 'element' &&
-    first.tagName === 'p' &&
-    first.properties['dataUnit'] === undefined
-  ) {
-    return element.children.map((node) =>
-      node === first ? { ...first, children: layMarks(first.children, marks) } : node,
-    );
-  }
-  const at = element.children.findIndex(isBlock);
-  const own = at === -1 ? element.children : element.children.slice(0, at);
-  return [...layMarks(own, marks), ...(at === -1 ? [] : element.children.slice(at))];
-}
-
 /** The address in the margin: an empty link with a label, so that it adds no words to the text. */
 function addressLink(unit: Unit, { document, site, t }: RenderContext): Element {
   const label = unit.printed === undefined ? unit.id : `${unit.id} · ${unit.printed}`;
@@ -211,6 +190,9 @@ function tableFrame(table: Element, { t }: RenderContext): Element {
   };
 }
 
+/** A path as part of an address: signs such as `#` in a file name are written out. */
+const pathAddress = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
 /** Links, images, check boxes and the alignment of cells, wherever they stand. */
 function renderInline(element: Element, context: RenderContext): Element {
   const { site, t, document } = context;
@@ -229,7 +211,7 @@ function renderInline(element: Element, context: RenderContext): Element {
   }
   if (element.tagName === 'img') {
     const { dataImage, ...rest } = properties;
-    const src = site.file(`d/${document.id}/${encodeURI(String(dataImage ?? ''))}`);
+    const src = site.file(`d/${document.id}/${pathAddress(String(dataImage ?? ''))}`);
     return {
       ...element,
       properties: { ...rest, src, alt: properties['alt'] ?? '', loading: 'lazy' },

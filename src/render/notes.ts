@@ -1,67 +1,68 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { Annotation } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
-import { unbrokenParts } from '../text/unbroken.ts';
 import type { RenderContext } from './context.ts';
+import { directionOf } from './direction.ts';
+import { element, text } from './elements.ts';
+import { flowing } from './flowing.ts';
+import { noteSource } from './note-source.ts';
 
-/** The annotations of a unit that say something to readers. */
+/** The annotations of a unit, in the order of the file. */
 export const notesOf = (
   unit: string,
   { document }: Pick<RenderContext, 'document'>,
-): Annotation[] =>
-  document.annotations.filter(
-    (annotation) => annotation.unit === unit && annotation.note !== undefined,
-  );
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element => ({ type: 'element', tagName, properties, children });
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
-/** Words in which document numbers and the like do not break. */
-const flowing = (words: string): ElementContent[] =>
-  unbrokenParts(words).map((part) =>
-    part.whole ? element('span', { className: ['whole'] }, [text(part.text)]) : text(part.text),
-  );
+): Annotation[] => document.annotations.filter((annotation) => annotation.unit === unit);
 
 /** The notes on some units of one block, to stand after it: in the margin where there is room. */
 export function unitNotes(units: readonly string[], context: RenderContext): Element[] {
   const notes = units.flatMap((unit) => notesOf(unit, context));
   if (notes.length === 0) return [];
-  const { site, t } = context;
+  const { document, site, t } = context;
   const children = notes.map((annotation) => note(annotation, context));
-  return [
-    element(
-      'div',
-      { className: ['notes'], role: 'note', lang: site.language, ariaLabel: t('document.notes') },
-      children,
-    ),
-  ];
+  // The notes are ours: inside a text that reads right to left they must not follow it.
+  const writing = {
+    lang: site.language,
+    ...(document.dir === 'rtl' ? { dir: directionOf(site.language) } : {}),
+  };
+  const properties = { className: ['notes'], role: 'note', ...writing };
+  return [element('div', { ...properties, ariaLabel: t('document.notes') }, children)];
 }
 
-function note(annotation: Annotation, { document, site, t }: RenderContext): Element {
-  const { id, kind, quote, ref, certainty } = annotation;
+/** A note says at least of what kind it is: an annotation without words of its own has left a mark too. */
+function note(annotation: Annotation, context: RenderContext): Element {
+  const { document, site, t } = context;
+  const { id, kind, quote, ref, certainty, source } = annotation;
   const target = ref && (/^[a-z]+\//.test(ref) ? site.href(`/${ref}/`) : site.href(ref));
   const words = localized(annotation.note, site.language);
-  return element('p', { className: ['note', `kind-${kind}`], id: `note-${id}` }, [
-    element(
-      'a',
-      { className: ['note-quote'], href: `#a-${id}`, lang: document.language },
-      flowing(quote),
-    ),
-    text(' '),
-    element('span', { className: ['note-kind'] }, [text(t(`annotation.kind.${kind}`))]),
-    ...flowing(` ${words}`),
-    ...(target ? [text(' '), element('a', { href: target }, [text(t('annotation.more'))])] : []),
-    ...(certainty && certainty !== 'high'
+  const writing = {
+    lang: document.language,
+    ...(document.dir === 'rtl' ? { dir: document.dir } : {}),
+  };
+  const quoted = { className: ['note-quote'], href: `#a-${id}`, ...writing };
+  const parts = [
+    [element('a', quoted, flowing(quote))],
+    [element('span', { className: ['note-kind'] }, [text(t(`annotation.kind.${kind}`))])],
+    words === '' ? [] : flowing(words),
+    target ? [element('a', { href: target }, [text(t('annotation.more'))])] : [],
+    certainty && certainty !== 'high'
       ? [
-          text(' '),
           element('span', { className: ['note-certainty'] }, [
             text(t(`annotation.certainty.${certainty}`)),
           ]),
         ]
-      : []),
-  ]);
+      : [],
+    source
+      ? [
+          element('span', { className: ['note-source'] }, [
+            text(`${t('event.source')}: `),
+            ...noteSource(source, context),
+          ]),
+        ]
+      : [],
+  ].filter((part) => part.length > 0);
+  return element(
+    'p',
+    { className: ['note', `kind-${kind}`], id: `note-${id}` },
+    parts.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part])),
+  );
 }

@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
 import type { Link, Unit } from '../corpus/model.ts';
 import { findUnbroken } from '../text/unbroken.ts';
 import type { RenderContext } from './context.ts';
+import { element } from './elements.ts';
 import type { Mark } from './marks.ts';
 import { notesOf } from './notes.ts';
 
@@ -15,13 +15,6 @@ export function unitMarks(unit: Unit, context: RenderContext): Mark[] {
     ...unbrokenMarks(unit),
   ];
 }
-
-const element = (tagName: string, properties: Element['properties']): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: [],
-});
 
 function annotationMarks(unit: Unit, context: RenderContext): Mark[] {
   return notesOf(unit.id, context).map(({ start, end, kind, id }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledTextSchema } from './filled-text.ts';
 import { localizedSchema } from './localized.ts';
 
 /** What an annotation is about. */
@@ -31,7 +32,7 @@ export const annotationSchema = z.strictObject({
   kind: z.enum(annotationKinds),
   motivation: z.enum(motivations).optional(),
   /** The words it stands on, as readers see them. */
-  quote: z.string().min(1, 'Quote the words that the note stands on.'),
+  quote: filledTextSchema('Quote the words that the note stands on.'),
   /** Words just before and after, when the quote occurs more than once. */
   before: z.string().optional(),
   after: z.string().optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { localizedSchema } from './localized.ts';
-import { webAddressSchema } from './web-address.ts';
+import { siteAddressSchema } from './web-address.ts';
 
 /** Ways out that a corpus may publish; all of them unless `formats` names some. */
 export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld'] as const;
@@ -21,7 +21,7 @@ export const corpusSettingsSchema = z.strictObject({
   /** One or two sentences on what the archive holds. */
   description: localizedSchema.optional(),
   /** Address at which the archive will stand, such as https://archive.example. */
-  site: webAddressSchema.optional(),
+  site: siteAddressSchema.optional(),
   /** First and last date of the timeline picture. */
   coverage: z.strictObject({ from: edtfDateSchema, to: edtfDateSchema }).optional(),
   /** Who keeps and publishes the archive. */
@@ -42,8 +42,8 @@ export const corpusSettingsSchema = z.strictObject({
       bytes: z.int().positive().optional(),
     })
     .optional(),
-  /** What is published of captures: the transcribed lines, the whole, or nothing. */
-  captures: z.enum(['transcribed', 'whole', 'none']).optional(),
+  /** What is published of captures: what was transcribed of them, or the whole files. */
+  captures: z.enum(['transcribed', 'whole']).optional(),
 });
 
 export type CorpusSettings = z.output<typeof corpusSettingsSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
+import { filledTextSchema } from './filled-text.ts';
 import { localizedSchema } from './localized.ts';
 import { sourceSchema } from './source.ts';
 import { webAddressSchema } from './web-address.ts';
@@ -18,7 +19,7 @@ const roleSchema = z.strictObject({
 
 const common = {
   /** Name as this archive writes it. */
-  name: z.string('Give the record a name.').min(1, 'Give the record a name.'),
+  name: filledTextSchema('Give the record a name.'),
   /** Other forms under which the texts name it; found in texts as written. */
   variants: z.array(z.string()).optional(),
   /** Word to sort by, when it is not the name: the given name of a Vietnamese person. */

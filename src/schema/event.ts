@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
+import { filledTextSchema } from './filled-text.ts';
 import { localizedSchema } from './localized.ts';
 
 /** Where an event rests: an address of this archive, a page outside, or a line of a capture. */
 export const eventSourceSchema = z.union(
   [
-    z.string().min(1, 'Give each event its source.'),
+    filledTextSchema('Give each event its source.'),
     z.strictObject({ document: z.string(), line: z.int().positive() }),
   ],
   {
@@ -20,7 +21,7 @@ export const eventSchema = z.strictObject({
   /** When, in EDTF. */
   date: edtfDateSchema,
   /** Lane of the timeline, such as administrative, directive, epidemiology. */
-  kind: z.string('Give the event a kind.'),
+  kind: filledTextSchema('Give the event a kind.'),
   /** `places/<id>` or bare ids of places. */
   places: z.array(z.string()).optional(),
   people: z.array(z.string()).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
+import { filledTextSchema } from './filled-text.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { localizedSchema } from './localized.ts';
 
@@ -40,7 +41,7 @@ const omissionSchema = z.union(
 /** Front matter of one document (`documents/<id>/index.md`). */
 export const frontMatterSchema = z.strictObject({
   /** Heading shown to readers. */
-  title: z.string('Give the document a title.').min(1, 'Give the document a title.'),
+  title: filledTextSchema('Give the document a title.'),
   /** Id of a type of `corpus.yaml`. */
   type: z.string().optional(),
   /** Number as printed, such as 296-KL/TU. */

@@ -1,14 +1,34 @@
 import { z } from 'zod';
 
-/** A BCP 47 language tag, such as vi, en, ar or zh-Hant. */
-export const languageTagSchema = z.string().refine(isLanguageTag, {
-  error: 'Write a language tag: vi, en, ar, zh-Hant …',
-});
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-function isLanguageTag(tag: string): boolean {
+/** A BCP 47 language tag, such as vi, en, ar or zh-Hant; comes out in its common case, `VI` as `vi`. */
+export const languageTagSchema = z
+  .string()
+  .refine((tag) => canonical(tag) !== undefined, {
+    error: 'Write a language tag: vi, en, ar, zh-Hant …',
+    params: { rule: 'unknown-language' },
+  })
+  .transform((tag) => canonical(tag) ?? tag);
+
+/** Why a key of a map by language is none, as advice; nothing when it is one. */
+export function languageKeyFault(key: string): string | undefined {
+  const known = canonical(key);
+  if (known === key) return undefined;
+  return known
+    ? `Write “${known}”: a language is found under its shortest tag.`
+    : 'Write language tags as keys: vi, en, ar, zh-Hant …';
+}
+
+/** The common form of a tag (`eng` is `en`); nothing when it is malformed or its two letters name no language. */
+function canonical(tag: string): string | undefined {
+  let found: string | undefined;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    [found] = Intl.getCanonicalLocales(tag);
   } catch {
-    return false;
+    return undefined;
   }
+  const language = found?.split('-')[0] ?? '';
+  // Of the thousands of languages with three letters few are named here.
+  return language.length > 2 || names.of(language) !== undefined ? found : undefined;
 }

@@ -5,3 +5,15 @@ export const webAddressSchema = z.url({
   protocol: /^https?$/,
   error: 'Write a whole address, with https://.',
 });
+
+/** Address of a whole site: scheme and host, such as https://archive.example. */
+export const siteAddressSchema = webAddressSchema.refine(isBare, {
+  error:
+    'Write the address without a path, such as https://archive.example; put the path into BASE.',
+});
+
+function isBare(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search, hash, username } = new URL(address);
+  return pathname === '/' && search === '' && hash === '' && username === '';
+}

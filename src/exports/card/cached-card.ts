@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderCard } from '../card.ts';
+import { keepFile } from '../keep-file.ts';
 import type { CardInput } from './layout.ts';
 
 /** Change this when the same input gives another picture. */
@@ -31,8 +32,6 @@ export async function writeCard({ input, file }: CardJob, cache: string): Promis
   if (known) return false;
   const picture = await renderCard(input);
   await writeFile(file, picture);
-  // Renamed into place, so that a build that was stopped leaves no half picture for the next.
-  await writeFile(`${cached}.new`, picture);
-  await rename(`${cached}.new`, cached);
+  await keepFile(cached, picture);
   return true;
 }

@@ -5,6 +5,8 @@ import { collator, indexLetter } from '../../text/sort.ts';
 export interface Letter {
   /** `Đ`, or `0–9` for numbers. */
   letter: string;
+  /** Id of its heading, made of all its characters: `SS` is not `S`. */
+  id: string;
   entities: Entity[];
 }
 
@@ -15,8 +17,11 @@ export function indexLetters(entities: Entity[], language: string): Letter[] {
     (a, b) => compare(a.sort, b.sort) || compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
   const letters = Map.groupBy(sorted, ({ sort }) => indexLetter(sort, language));
-  return [...letters].map(([letter, entities]) => ({ letter, entities }));
+  return [...letters].map(([letter, entities]) => ({ letter, id: idOf(letter), entities }));
 }
+
+const idOf = (letter: string) =>
+  ['letter', ...Array.from(letter, (sign) => sign.codePointAt(0)?.toString(16))].join('-');
 
 /**
  * A name around the word that it is sorted by, when that is not its first: `Phạm Minh Chính`,

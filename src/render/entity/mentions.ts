@@ -1,6 +1,7 @@
 import type { Corpus, Document, Entity, Link, Unit } from '../../corpus/model.ts';
 import { sentenceSpan } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { inTimeOrder } from '../neighbours.ts';
 
 /** A stretch of a quoted sentence; the names that the quotation is for are marked. */
 export interface Words {
@@ -42,10 +43,9 @@ export function quotedIn(
     .filter(isInText)
     .filter(({ document }) => isWanted(document));
   const byDocument = Map.groupBy(inTexts, (link) => link.document);
-  return corpus.documents.flatMap((document) => {
-    const links = byDocument.get(document.id);
-    return links ? [inDocument(document, links)] : [];
-  });
+  return inTimeOrder(byDocument.keys(), corpus).map((document) =>
+    inDocument(document, byDocument.get(document.id) ?? []),
+  );
 }
 
 /** Whether a document carries a work. */

@@ -1,5 +1,7 @@
 import type { Corpus, Document, Entity, Event, LinkKind } from '../../corpus/model.ts';
 import { compareSpans } from '../../text/date-order.ts';
+import { eventsLeadingTo } from '../linked-events.ts';
+import { inTimeOrder } from '../neighbours.ts';
 
 /** How a document can belong to a record: as the witness of a work, or through who made it. */
 export type Belonging = Extract<
@@ -22,19 +24,18 @@ const kinds: Belonging[] = ['witness-of', 'issued-by', 'signed-by', 'written-by'
 /** Everything that leads to a record from front matter, works and events. */
 export function relationsOf(entity: Entity, corpus: Corpus): Relations {
   const links = corpus.backlinks.get(entity.address) ?? [];
-  const from = (kind?: LinkKind) =>
-    new Set(links.filter((link) => !kind || link.kind === kind).map((link) => link.from));
+  const from = (kind: LinkKind) =>
+    links.filter((link) => link.kind === kind).map((link) => link.from);
   const documents = kinds.flatMap((kind) => {
-    const addresses = from(kind);
-    if (addresses.size === 0) return [];
-    const found = corpus.documents.filter(({ address }) => addresses.has(address));
+    const ids = from(kind).map((address) => address.slice('/d/'.length, -1));
+    const found = inTimeOrder(ids, corpus);
     return found.length > 0 ? [{ kind, documents: found }] : [];
   });
-  const [all, issued] = [from(), from('issued-by')];
+  const issued = new Set(from('issued-by'));
   return {
     documents,
     works: byDate([...issued].flatMap((address) => corpus.entity.get(address.slice(1, -1)) ?? [])),
-    events: corpus.events.filter((event) => event.file !== undefined && all.has(event.address)),
+    events: eventsLeadingTo(entity.address, corpus),
   };
 }
 

@@ -13,13 +13,13 @@ export function timelineDigest(corpus: Corpus, base: string): string {
   return `${digest} ${base}`;
 }
 
-function headDigest({ recordsDigest, documents }: Corpus): string {
+function headDigest({ recordsDigest, documents, events }: Corpus): string {
   const heads = documents.map(({ id, title, language, matter, date }) => {
     const { type, number, work } = matter;
     return [id, title, language, type, number, work, date?.value];
   });
   return createHash('sha256')
-    .update(JSON.stringify([recordsDigest, heads]))
+    .update(JSON.stringify([recordsDigest, heads, events]))
     .digest('hex')
     .slice(0, 32);
 }

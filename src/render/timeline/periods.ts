@@ -1,7 +1,7 @@
 import type { Event } from '../../corpus/model.ts';
+import { parseEdtf } from '../../text/edtf.ts';
 import { anchorOf } from './anchor.ts';
-import { dayAfter, firstDay } from './days.ts';
-import { shapeOf } from './shape.ts';
+import { firstDay, isoDay } from './days.ts';
 
 /** A page of the timeline: a year or a month that has events. */
 export interface Period {
@@ -12,7 +12,7 @@ export interface Period {
   address: string;
   /** Events that are listed there: those that begin in it. */
   events: Event[];
-  /** Events that began before it and reach into it. */
+  /** Events that surely began before it and surely last into it; those without an end go on. */
   running: Event[];
   previous?: string;
   next?: string;
@@ -30,13 +30,11 @@ export function periodsOf(events: Event[]): Period[] {
   const years = Map.groupBy(events, ({ date }) => anchorOf(date.span).year);
   const months = Map.groupBy(events, ({ date }) => anchorOf(date.span).month ?? '');
   months.delete('');
-  const lasting = events.filter(
-    ({ date }) => date.span.shape === 'interval' && date.span.precision === 'day',
-  );
+  const lasting = events.flatMap((event) => lastingOf(event));
   return [...chain(years, 'year', lasting), ...chain(months, 'month', lasting)];
 }
 
-function chain(groups: Map<string, Event[]>, unit: Period['unit'], lasting: Event[]): Period[] {
+function chain(groups: Map<string, Event[]>, unit: Period['unit'], lasting: Lasting[]): Period[] {
   const names = [...groups.keys()].sort();
   return names.map((name, index) => {
     const [previous, next] = [names[index - 1], names[index + 1]];
@@ -45,7 +43,7 @@ function chain(groups: Map<string, Event[]>, unit: Period['unit'], lasting: Even
       unit,
       address: periodAddress(name),
       events: groups.get(name) ?? [],
-      running: lasting.filter((event) => reachesInto(event, name)),
+      running: runningIn(name, lasting, groups.get(name) ?? []),
       ...(previous && { previous }),
       ...(next && { next }),
       ...(unit === 'month' && { up: name.slice(0, 4) }),
@@ -53,7 +51,31 @@ function chain(groups: Map<string, Event[]>, unit: Period['unit'], lasting: Even
   });
 }
 
-function reachesInto(event: Event, period: string): boolean {
-  const { from, to } = shapeOf(event.date);
-  return from < firstDay(period) && to > firstDay(period) && from < dayAfter(period);
+/** An event with a beginning and an end, and what is sure of both. */
+interface Lasting {
+  event: Event;
+  /** The day by which it had begun, YYYY-MM-DD; `''` when its beginning is open. */
+  begun: string;
+  /** The day up to which it surely went on; `~`, after all days, when its end is open. */
+  until: string;
+}
+
+/** Of `2020-03/2020-06` it is sure that it had begun on 31 March and went on to 1 June. */
+function lastingOf(event: Event): Lasting[] {
+  const { shape, values = [] } = event.date.span;
+  if (shape !== 'interval') return [];
+  const [first = '..', last = '..'] = values;
+  const begun = first === '..' ? '' : parseEdtf(first)?.max;
+  const until = last === '..' ? '~' : parseEdtf(last)?.min;
+  return begun === undefined || until === undefined ? [] : [{ event, begun, until }];
+}
+
+/** Events that run in a period, without those that are listed there. */
+function runningIn(period: string, lasting: Lasting[], listed: Event[]): Event[] {
+  const first = isoDay(firstDay(period));
+  const own = new Set(listed);
+  return lasting
+    .filter(({ begun, until }) => begun < first && until >= first)
+    .map(({ event }) => event)
+    .filter((event) => !own.has(event));
 }

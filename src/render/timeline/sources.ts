@@ -14,6 +14,8 @@ export interface ShownSource {
   brief: string;
   /** Language of the text when it is that of a document. */
   language?: string;
+  /** Its direction. */
+  dir?: 'ltr' | 'rtl';
   /** Unit of the document. */
   unit?: string;
   /** Line of its capture. */
@@ -41,7 +43,7 @@ function fromAddress(address: string, corpus: Corpus): ShownSource {
     const { name = address, number = name } = corpus.entity.get(page.slice(1, -1)) ?? {};
     return { address, text: name, brief: number };
   }
-  const { title, language, matter } = document;
+  const { title, language, dir, matter } = document;
   const apart = tellApart(document, corpus);
   const named = (name: string) => (apart ? `${name} (${apart})` : name);
   return {
@@ -49,6 +51,7 @@ function fromAddress(address: string, corpus: Corpus): ShownSource {
     text: named(title),
     brief: named(matter.number ?? title),
     language,
+    dir,
     ...(unit && { unit }),
   };
 }

@@ -33,8 +33,9 @@ const types = [...numberedTypes, ...countedTypes].join('|');
 const typeBefore = new RegExp(`(?<!\\p{L})(${types})\\s+(số(?:\\s*:)?\\s*)?$`, 'iu');
 const counted =
   /\s*(?:%|(?:bên|biện pháp|bước|ca|cá nhân|cấp|chỉ tiêu|cơ quan|đề án|đề xuất|địa phương|điểm|điều|đồng chí|đơn vị|đợt|dự án|giải pháp|giờ|hình thức|huyện|khâu|khoản|kiến nghị|lần|loại|lĩnh vực|mặt|mục|mức|nghìn|ngàn|người|nhiệm vụ|nhóm|nội dung|phần|phút|tháng|thành viên|tỉ|tỉnh|tổ chức|triệu|trường hợp|tuần|tỷ|văn bản|vấn đề|việc|xã|ý kiến|(?:năm|ngày)(?!\s+\d))(?!\p{L}))/iuy;
+/** A year after a comma belongs to the sentence (“theo Nghị quyết 128, năm 2022 tỉnh …”); a whole date may follow one. */
 const yearAfter =
-  /,?\s*\(?(?:ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+|năm\s+)(\d{4})(?!\d)/iuy;
+  /(?:,?\s*\(?(?:ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+)|\s*\(?năm\s+)(\d{4})(?!\d)/iuy;
 
 /** How far before a number its type words may begin. */
 const reach = 30;

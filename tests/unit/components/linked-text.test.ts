@@ -13,6 +13,13 @@ test('leaves words without an address as they are', () => {
   expect(linkedText('No address here.')).toEqual([{ text: 'No address here.' }]);
 });
 
+test.each(['http://%%%', 'See https://[abc or not.', 'http://a:b:c'])(
+  'leaves what only looks like an address as it is: %s',
+  (text) => {
+    expect(linkedText(text)).toEqual([{ text }]);
+  },
+);
+
 test.each([
   [
     'the first sentence',

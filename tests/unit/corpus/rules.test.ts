@@ -74,6 +74,12 @@ const cases: [rule: string, report: string][] = [
   Write the transcription below the front matter.`,
   ],
   [
+    'essay-code',
+    `content/essays/method.en.mdx:5  essay-code
+  An essay takes no code and no tags: {new Date().getFullYear()}
+  Write Markdown and <Passage of="letter-12#p7" /> only. For a literal “{” or “<”, write “\\{” or “\\<”.`,
+  ],
+  [
     'id-case',
     `content/people/Anna.yml:1  id-case
   The id “Anna” differs from “anna” in case only.

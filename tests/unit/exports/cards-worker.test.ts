@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCard } from '../../../src/exports/card/cached-card.ts';
 import { renderCard } from '../../../src/exports/card.ts';
 import { writeCards } from '../../../src/exports/cards-worker.ts';
 
@@ -31,4 +32,14 @@ test('a card that cannot be written is an error', async () => {
   writeFileSync(join(folder, 'file'), '');
   const [job] = jobs('file/below');
   await expect(writeCards(job ? [job] : [], { cache: join(folder, 'other') })).rejects.toThrow();
+});
+
+test('the same card may be made twice at one time', async () => {
+  const cache = join(folder, 'shared');
+  const input = { archive: 'Kho', title: 'Hai lần', language: 'vi' };
+  const made = ['a', 'b', 'c', 'd'].map((name) =>
+    writeCard({ input, file: join(folder, name, 'card.png') }, cache),
+  );
+  await expect(Promise.all(made)).resolves.toHaveLength(4);
+  expect(readdirSync(cache)).toHaveLength(1);
 });

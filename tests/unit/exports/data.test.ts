@@ -24,7 +24,7 @@ const corpus = () =>
 test('documents are a table with one column a date', () => {
   expect(documentsCsv(corpus()).split('\r\n')).toEqual([
     'id,title,type,number,work,session,issued,received,published,captured,language,url,capture_sha256,units,words',
-    'a,"Letter, ""one""",,,,,2020-03-20,,,2021~,vi,/d/a/,,2,6',
+    'a,"Letter, ""one""",,,,,2020-03-20,,,2021~,vi,https://archive.example/d/a/,,2,6',
     '',
   ]);
 });
@@ -37,7 +37,7 @@ test('documents are an array that leaves out what is unknown', () => {
       issued: '2020-03-20',
       captured: '2021~',
       language: 'vi',
-      url: '/d/a/',
+      url: 'https://archive.example/d/a/',
       units: 2,
       words: 6,
     },
@@ -101,7 +101,8 @@ test('records have the public names of their fields', () => {
 });
 
 test('units are one JSON object a line, with the hash of their words', () => {
-  const lines = unitsJsonl(corpus())
+  const lines = Buffer.from(unitsJsonl(corpus()))
+    .toString()
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, string>);

@@ -30,10 +30,13 @@ test('a long heading is cut at a word', () => {
   expect(first).toBe(`1 p1 ${'dài '.repeat(16).trimEnd()}…`);
 });
 
-test('a title of its own is a level-1 heading that comes first', () => {
-  expect(['# A\n\nb', 'a\n\n# B', '## A'].map((text) => hasOwnTitle(read(text)))).toEqual([
-    true,
-    false,
-    false,
-  ]);
+test.each([
+  ['# A\n\nb', true],
+  ['a\n\n# B', false],
+  ['## A', false],
+  ['> # A', false],
+  ['---\n\n# A', false],
+  ['- # A', false],
+])('a title of its own is a level-1 heading that comes first: %j', (text, own) => {
+  expect(hasOwnTitle(read(text))).toBe(own);
 });

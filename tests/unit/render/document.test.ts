@@ -171,3 +171,24 @@ test('footnotes have a heading in the language of the page', async () => {
 test('code in a language nobody knows stays as it is', async () => {
   expect(await shown('```nonsense\na < b\n```')).toContain('<code>a &#x3C; b</code>');
 });
+
+test('signs in the name of an image are written out in its address', async () => {
+  const corpus = goodCorpus({
+    'documents/a/index.md': markdown('A picture: ![](pages/a%23b%3F.png)'),
+    'documents/a/pages/a#b?.png': Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  });
+  const document = corpus.document.get('a') as Document;
+  expect(await renderDocument(document, corpus, siteFor(corpus, 'en'))).toContain(
+    'src="/d/a/pages/a%23b%3F.png"',
+  );
+});
+
+test.each([
+  ['a quotation', '> # A\n\n## B'],
+  ['a picture', '***\n\n# A\n\n## B'],
+])('a title below %s stands below the heading of the page', async (_what, text) => {
+  expect(await shown(text)).not.toContain('<h1');
+});

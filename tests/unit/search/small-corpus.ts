@@ -62,7 +62,7 @@ export function corpus(
       types: {},
       formats: [],
       limits: { bytes: 1 },
-      captures: 'none',
+      captures: 'transcribed',
     },
     documents,
     document: new Map(documents.map((one) => [one.id, one])),

@@ -81,7 +81,7 @@ export function aCorpus(documents: Document[], entities: Entity[], links: Link[]
       types: {},
       formats: [],
       limits: { bytes: 1 },
-      captures: 'none',
+      captures: 'transcribed',
     },
     documents,
     document: new Map(documents.map((one) => [one.id, one])),

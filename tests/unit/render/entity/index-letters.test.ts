@@ -19,6 +19,15 @@ test('lists names under the letters of the Vietnamese alphabet, people by given 
   );
 });
 
+test('gives every letter an id of its own', () => {
+  const names = ['ßa', 'Sa', 'Čapek', 'Cu', '5K'].map((name, index) =>
+    anEntity(`terms/t${index}`, { name }),
+  );
+  const ids = indexLetters(names, 'cs').map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(3);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
 test.each([
   ['the given name', 'Phạm Minh Chính', 'Chính, Phạm Minh', ['Phạm Minh ', 'Chính', '']],
   ['a word in the middle', 'The Bridge Inn', 'Bridge Inn, The', ['The ', 'Bridge Inn', '']],

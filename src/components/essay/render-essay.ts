@@ -1,0 +1,128 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { walkElements } from '../../corpus/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Site } from '../../render/site.ts';
+
+/** Where an essay is shown, and the interface strings in the language that it is written in. */
+export interface EssayContext {
+  site: Site;
+  t: Words;
+}
+
+interface TextContext extends EssayContext {
+  /** New ids of the headings whose own id is in use on every page. */
+  renamed: Map<string, string>;
+}
+
+/** Ids that the page and its footnotes use themselves. */
+const taken = /^(main|footnote-label|user-content-.*)$/;
+
+/**
+ * Make the HTML of an essay fit its page: links with base and language, columns aligned by class,
+ * wide tables in a frame, heading ids that are not those of the page, footnotes in the words of its language.
+ */
+export function renderEssay(tree: Root, context: EssayContext): ElementContent[] {
+  const renamed = new Map<string, string>();
+  let body: Root | Element = tree;
+  walkElements(tree, (element) => {
+    if (element.tagName === 'body') body = element;
+    const id = String(element.properties['id'] ?? '');
+    if (isHeading(element) && !isFootnoteTitle(element) && taken.test(id)) {
+      renamed.set(id, `text-${id}`);
+    }
+    return undefined;
+  });
+  const inText: TextContext = { ...context, renamed };
+  return (body as Root | Element).children.flatMap((child) =>
+    child.type === 'element' || child.type === 'text' ? [rendered(child, inText)] : [],
+  );
+}
+
+function rendered(node: ElementContent, context: TextContext): ElementContent {
+  // A passage is a component of ours: its links are whole already.
+  if (node.type !== 'element' || isPassage(node)) return node;
+  const children = node.children.map((child) => rendered(child, context));
+  return element({ ...node, children }, context);
+}
+
+function element(node: Element, { site, t, renamed }: TextContext): Element {
+  const { tagName, properties } = node;
+  const having = (more: Element['properties']): Element => ({
+    ...node,
+    properties: { ...properties, ...more },
+  });
+  if (isFootnoteTitle(node)) {
+    const { className: _, ...rest } = properties;
+    return {
+      ...node,
+      properties: rest,
+      children: [{ type: 'text', value: t('document.footnotes') }],
+    };
+  }
+  if (isHeading(node)) {
+    const id = String(properties['id'] ?? '');
+    // The title of the page is its only heading of level 1.
+    return { ...having({ id: renamed.get(id) ?? id }), tagName: tagName === 'h1' ? 'h2' : tagName };
+  }
+  switch (tagName) {
+    case 'a':
+      return having({
+        href: address(String(properties['href'] ?? ''), site, renamed),
+        ...(properties['dataFootnoteBackref'] === undefined
+          ? {}
+          : { ariaLabel: t('document.footnoteBack') }),
+      });
+    case 'img':
+      return having({ src: site.file(String(properties['src'] ?? '')), loading: 'lazy' });
+    case 'input':
+      return having({
+        ariaLabel: t(properties['checked'] ? 'document.taskDone' : 'document.taskOpen'),
+      });
+    case 'td':
+    case 'th':
+      return aligned(node);
+    case 'table':
+      return framed(node, t);
+    default:
+      return node;
+  }
+}
+
+/** `/d/a/` in the language of the page; `/data/units.jsonl` has none. */
+function address(href: string, site: Site, renamed: Map<string, string>): string {
+  if (href.startsWith('#')) return `#${renamed.get(href.slice(1)) ?? href.slice(1)}`;
+  if (!href.startsWith('/')) return href;
+  return /\.[a-z0-9]+$/.test(href.replace(/[?#].*$/, '')) ? site.file(href) : site.href(href);
+}
+
+/** A strict content policy refuses `style`, in which the parser says how a column is aligned. */
+function aligned(cell: Element): Element {
+  const { style, ...properties } = cell.properties;
+  const align = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
+  return {
+    ...cell,
+    properties: align ? { ...properties, className: [`align-${align}`] } : properties,
+  };
+}
+
+/** A wide table scrolls inside its frame, also by keyboard. */
+const framed = (table: Element, t: Words): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: {
+    className: ['table'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: t('document.table'),
+  },
+  children: [table],
+});
+
+const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
+
+/** The heading that the parser puts before footnotes: it stands first in their section, in English. */
+const isFootnoteTitle = ({ tagName, properties }: Element) =>
+  tagName === 'h2' && [properties['className']].flat().includes('sr-only');
+
+const isPassage = ({ tagName, properties }: Element) =>
+  tagName === 'figure' && [properties['className']].flat().includes('passage');

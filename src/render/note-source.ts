@@ -1,0 +1,50 @@
+import type { ElementContent } from 'hast';
+import type { RenderContext } from './context.ts';
+import { element, text } from './elements.ts';
+import { flowing } from './flowing.ts';
+import { shownSource } from './timeline/sources.ts';
+
+const captureLine = /^([a-z0-9-]+)\/[^/\s]+:(\d+(?:-\d+)?)$/;
+const outside = /https?:\/\/[^\s<>]*[^\s<>.,;:)\]]/g;
+
+/**
+ * Where a note rests: addresses become links, `letter-1/capture.txt:14` becomes “line 14 of the
+ * capture”, anything else stays in the keeper's words.
+ */
+export function noteSource(source: string, context: RenderContext): ElementContent[] {
+  const [, id = '', line = ''] = captureLine.exec(source) ?? [];
+  const { corpus, document, site, t } = context;
+  const captured = corpus.document.get(id);
+  if (captured) {
+    const inWords = t('source.line', { line: line.replace('-', '–') });
+    const fragment = captured.accounting ? '#accounting' : '';
+    if (captured === document) return fragment ? [link(fragment, inWords)] : [text(inWords)];
+    const { language, dir, title } = captured;
+    const name = element('span', { lang: language, dir }, [text(title)]);
+    return [link(site.href(captured.address + fragment), name), text(`, ${inWords}`)];
+  }
+  if (source.startsWith('/')) {
+    const { address, text: name, language, dir, unit } = shownSource(source, corpus);
+    const place = unit ? [text(`, ${unit}`)] : [];
+    return [
+      link(site.href(address), element('span', { lang: language, dir }, [text(name)])),
+      ...place,
+    ];
+  }
+  return withLinks(source, context);
+}
+
+/** Words in which outside addresses are links that show their host. */
+function withLinks(words: string, { corpus }: RenderContext): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let at = 0;
+  for (const { 0: url, index } of words.matchAll(outside)) {
+    if (!URL.canParse(url)) continue;
+    nodes.push(...flowing(words.slice(at, index)), link(url, shownSource(url, corpus).brief));
+    at = index + url.length;
+  }
+  return [...nodes, ...flowing(words.slice(at))];
+}
+
+const link = (href: string, name: string | ElementContent) =>
+  element('a', { href }, [typeof name === 'string' ? text(name) : name]);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Corpus, Document, Link } from '../corpus/model.ts';
+import { tellApart } from './entity/tell-apart.ts';
+import { kindsPresent } from './kinds-present.ts';
+import { eventsLeadingTo } from './linked-events.ts';
+import { neighboursOf } from './neighbours.ts';
+import { once } from './once.ts';
+import { otherWitnesses } from './witnesses.ts';
+
+/**
+ * Hash of what the page of a document shows: its own files, the settings, the records that it
+ * names, its neighbours in time, the other witnesses of its work, and what others say of it. A
+ * build that finds it unchanged keeps the page; other documents and records may change as they like.
+ */
+export function pageDigest(document: Document, corpus: Corpus, base: string): string {
+  const backlinks = corpus.backlinks.get(document.address) ?? [];
+  const linking = [...new Set(backlinks.map((link) => link.document))]
+    .flatMap((id) => corpus.document.get(id ?? '') ?? [])
+    .map((other) => [headOf(other, corpus), other.digest]);
+  const { previous, next } = neighboursOf(document, corpus);
+  const shown = [
+    base,
+    frame(corpus),
+    document.digest,
+    namedRecords(document, corpus),
+    linksFrom(corpus.links).get(document.id),
+    [previous, next].map((other) => other && headOf(other, corpus)),
+    otherWitnesses(document, corpus).map((other) => headOf(other, corpus)),
+    backlinks,
+    linking,
+    eventsLeadingTo(document.address, corpus).map(({ address, title, date }) => [
+      address,
+      title,
+      date.value,
+    ]),
+  ];
+  return hash(shown);
+}
+
+/** What stands around every page: settings, and which entries the navigation has. */
+const frame = once((corpus: Corpus) => {
+  const { settings, entities, events, essays } = corpus;
+  return hash([settings, kindsPresent(entities), events.length > 0, essays.length > 0]);
+});
+
+/** How other pages name a document. */
+function headOf(document: Document, corpus: Corpus): unknown[] {
+  const { id, title, language, dir, date } = document;
+  const { type, number } = document.matter;
+  return [id, title, language, dir, type, number, date?.value, tellApart(document, corpus)];
+}
+
+/** Names of the records that stand in the head of a document: its work, and who made it. */
+function namedRecords({ matter }: Document, { entity }: Corpus): unknown[] {
+  const { work, issuer, signer, byline = [], publisher } = matter;
+  return [work && `works/${work}`, issuer, signer, publisher, ...[byline].flat()].map((ref) => [
+    ref,
+    entity.get(ref ?? '')?.name,
+  ]);
+}
+
+/** Links that stand on words, by the document they stand in: names of records become links to them. */
+const linksFrom = once((links: Link[]) => Map.groupBy(links, (link) => link.document));
+
+const hash = (shown: unknown) =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
