@@ -133,7 +133,7 @@ async function buildInto(
     `search index built: ${searched.records} records, ${Math.round(searched.bytes / 1024)} kB`,
   );
   let files = 0;
-  for (const { path, content } of publishedFiles(corpus)) {
+  for (const { path, content } of publishedFiles(corpus, base)) {
     writeFile(join(building, path), content);
     files += 1;
   }

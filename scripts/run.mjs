@@ -1,6 +1,6 @@
 // The one door to every npm script. Runs on any Node from 20 on, with built-ins only:
 // installs what is missing, finds the Node that the project pins, and hands over to it.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -54,13 +54,22 @@ const node = pinnedNode();
 const [command = 'build', ...args] = process.argv.slice(2);
 const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
 // A build makes many short-lived objects: a larger young generation halves the time lost to collecting them.
-const { status, signal } = spawnSync(
+const child = spawn(
   node,
   ['--max-semi-space-size=64', join(root, 'scripts', `${command}.ts`), ...args],
   {
-    cwd: process.env.INIT_CWD ? root : process.cwd(),
+    cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      PATH: path,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // npm says in which folder the person is; without npm it is this one.
+      INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
+    },
   },
 );
-process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+// Whoever stops this process means the command. Ctrl+C reaches it without help.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -6,7 +6,8 @@ import {
   realpathSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isWithin } from './is-within.ts';
 
 /** File at the root of a built archive that names what the build wrote beside it. */
 const stampName = '.bien-nien';
@@ -19,12 +20,6 @@ export function realPath(path: string): string {
   if (existsSync(whole)) return realpathSync.native(whole);
   const parent = dirname(whole);
   return parent === whole ? whole : join(realPath(parent), basename(whole));
-}
-
-/** Whether one real path is the other or lies in it. */
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Note at the root of a finished archive what stands there, so that the next build may replace it. */

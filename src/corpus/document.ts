@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { clocks, type FrontMatter, frontMatterSchema } from '../schema/front-matter.ts';
+import { directionOf } from '../text/direction.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import { countWords } from '../text/words.ts';
 import { accountFor, sha256 } from './accounting.ts';
@@ -11,11 +12,14 @@ import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { checkImages } from './images.ts';
 import { parseMarkdown, unsafeMarkdown } from './markdown.ts';
 import type { Document, Settings, StatedDate } from './model.ts';
+import { pictureProblem } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { strayInDocument } from './stray-files.ts';
 import { numberUnits } from './units.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)/;
+/** Page images of a document, by path below its folder. */
+const facsimileFile = /^facsimile\/.+\.(jpe?g|png|webp|avif|tiff?)$/i;
 
 /** The clocks by which a document is ordered, the first that is known. */
 const orderClocks = ['issued', 'published', 'session', 'received', 'captured'] as const;
@@ -65,12 +69,24 @@ export function readDocument(source: DocumentSource): ReadDocument {
   if (units.length === 0) problems.push(emptyDocument(index.path, bodyLine));
   const images = checkImages(tree, { file: index.path, firstLine: bodyLine, files });
   problems.push(...images.problems);
+  const facsimile = [...files].filter(([path]) => facsimileFile.test(path)).map(([, one]) => one);
+  const pictures = [...images.paths.flatMap((path) => files.get(path) ?? []), ...facsimile];
+  problems.push(...new Set(pictures).values().flatMap(pictureProblem));
   if (!yaml.value) return { problems, lineOf: yaml.lineOf };
 
   const matter = yaml.value;
   const capture = readCapture(source, matter, { file: index.path, units, lineOf: yaml.lineOf });
   const annotations = readAnnotations(files.get('annotations.yaml'), id, units);
-  problems.push(...capture.problems, ...annotations.problems);
+  problems.push(
+    ...capture.problems,
+    ...annotations.problems,
+    ...strayInDocument(files, [
+      'index.md',
+      'annotations.yaml',
+      ...(matter.capture ? [matter.capture.file] : []),
+      ...pictures.map(({ path }) => path.slice(`documents/${id}/`.length)),
+    ]),
+  );
   const language = matter.language ?? settings.languages[0];
   const dates = statedDates(matter);
   const date = orderClocks.map((clock) => dates.find((one) => one.clock === clock)).find(Boolean);
@@ -83,7 +99,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
       title: matter.title,
       matter,
       language,
-      dir: rightToLeft.test(language) ? 'rtl' : 'ltr',
+      dir: directionOf(language),
       address: `/d/${id}/`,
       dates,
       ...(date ? { date } : {}),
@@ -91,9 +107,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
       body,
       tree,
       images: images.paths,
-      facsimile: [...files]
-        .filter(([path]) => /^facsimile\/.+\.(jpe?g|png|webp|avif|tiff?)$/i.test(path))
-        .map(([, file]) => file.path),
+      facsimile: facsimile.map((file) => file.path),
       words: units.reduce((sum, unit) => sum + countWords(unit.text), 0),
       ...(capture.accounting ? { accounting: capture.accounting } : {}),
       annotations: annotations.annotations,

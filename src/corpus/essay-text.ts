@@ -185,8 +185,7 @@ function link({ properties = {} }: MdxNode, context: ReferenceContext): Finding 
 function image({ properties = {} }: MdxNode, { document }: ReferenceContext): Finding {
   const source = String(properties['src'] ?? '');
   const [, id = '', path = ''] = /^\/d\/([^/]+)\/(.+)$/.exec(source) ?? [];
-  const images = document.get(id)?.images.map((one) => encodeURI(one));
-  if (images?.includes(path)) return { target: `/d/${id}/` };
+  if (document.get(id)?.images.includes(decoded(path))) return { target: `/d/${id}/` };
   return {
     problem: {
       rule: 'missing-image',
@@ -194,4 +193,13 @@ function image({ properties = {} }: MdxNode, { document }: ReferenceContext): Fi
       fix: 'An essay can show an image that a document shows: write its address, such as /d/letter-12/map.png.',
     },
   };
+}
+
+/** A path as its file is called; one that is no valid address stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -7,11 +7,8 @@ import type { Problem } from './problem.ts';
 import type { ReferenceContext } from './references.ts';
 import { readYaml } from './yaml.ts';
 
-/** An essay that can be shown. */
-export type Essay = Corpus['essays'][number] & {
-  /** Heading shown to readers. */
-  title: string;
-};
+/** An essay in one language. */
+type Essay = Corpus['essays'][number];
 
 const essayName = /^essays\/([a-z0-9-]+)\.([a-zA-Z-]+)\.mdx$/;
 

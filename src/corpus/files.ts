@@ -26,7 +26,8 @@ function namesIn(directory: string, problems: Problem[], folder: string): string
   }
 }
 
-const unreadable = (file: string, error: unknown): Problem => ({
+/** The problem that the computer does not let a file or folder be read. */
+export const unreadable = (file: string, error: unknown): Problem => ({
   rule: 'unreadable-file',
   file,
   line: 1,

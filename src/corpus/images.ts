@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 const imageEnding = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** The path of an address; one that is no valid address stays as it is. */
-function decoded(source: string): string {
+export function decoded(source: string): string {
   try {
     return decodeURIComponent(source);
   } catch {

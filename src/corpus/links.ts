@@ -34,6 +34,7 @@ export function eventLinks(event: Event): Link[] {
   const concerns = [
     ...event.places.map((ref) => `/${ref}/`),
     ...event.people.map((ref) => `/${ref}/`),
+    ...event.about.map((ref) => `/${ref}/`),
     ...event.documents.map((id) => `/d/${id}/`),
   ];
   // A line of a capture has no address of its own: its document has.

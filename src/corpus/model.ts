@@ -144,6 +144,8 @@ export interface Event {
   kind: string;
   places: string[];
   people: string[];
+  /** Other records that it is about, as references. */
+  about: string[];
   documents: string[];
   sources: EventSource[];
 }
@@ -193,7 +195,7 @@ export interface Corpus {
   /** Links by the page they lead to (`/people/x/`); a link to `/d/x/#p7` is listed under `/d/x/`. */
   backlinks: Map<string, Link[]>;
   /** Essays by slug and language: `essays/<slug>.<lang>.mdx`, relative paths. */
-  essays: { slug: string; language: string; file: string }[];
+  essays: { slug: string; language: string; file: string; title: string }[];
   /** Hash of the settings, the records, the events that keepers wrote, and whether there are essays. */
   recordsDigest: string;
   /** Hash of the settings, records, events and documents, and of the names and sizes of the essays. */

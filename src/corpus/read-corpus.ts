@@ -30,6 +30,7 @@ import {
   type ReferenceContext,
 } from './references.ts';
 import { readSettings } from './settings.ts';
+import { strayFiles } from './stray-files.ts';
 import { textLinks } from './text-links.ts';
 
 /** What reading takes besides the folder. */
@@ -125,7 +126,8 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     links.push(...frontMatterLinks(one), ...stated, ...mentioned.links);
   }
   links.push(...entities.flatMap(recordLinks), ...events.flatMap(eventLinks));
-  const { essays, problems: essayProblems } = readEssays(files, context);
+  const { essays, links: essayLinks, problems: essayProblems } = readEssays(files, context);
+  links.push(...essayLinks);
   problems.push(...essayProblems);
   const written = events.filter((event) => event.file !== undefined);
   const recordsDigest = hash(JSON.stringify([settings, entities, written, essays.length > 0]));
@@ -234,22 +236,6 @@ function repeatedEvents(events: readonly Event[]): Problem[] {
       line: 1,
       message: `The id “${event.id}” is taken by the date “${event.clock}” of a document.`,
       fix: 'Give the event another file name, or leave the event to the front matter.',
-    }));
-}
-
-const knownFiles =
-  /^(corpus\.yaml|addresses\.lock|README\.md|documents\/[^/]+\/.+|(works|people|organisations|places|terms|events)\/[^/]+\.ya?ml|essays\/[^/]+\.mdx)$/;
-
-/** Files that nothing reads: most are slips of a name, and would be missing from the archive in silence. */
-function strayFiles(files: readonly ContentFile[]): Problem[] {
-  return files
-    .filter((file) => !knownFiles.test(file.path))
-    .map((file) => ({
-      rule: 'stray-file',
-      file: file.path,
-      line: 1,
-      message: 'Nothing in the archive reads this file.',
-      fix: 'Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx. Move it there, or out of the content folder.',
     }));
 }
 

@@ -1,6 +1,7 @@
 import { entityKinds } from '../schema/entity.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { asRef } from './events.ts';
+import { decoded } from './images.ts';
 import type { Document, Entity, Settings } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Placed, ReadEntity, ReadEvent } from './records.ts';
@@ -76,6 +77,9 @@ export function checkEvent(event: ReadEvent, context: ReferenceContext): Problem
       checkEntity(asRef(kind, id), [kind, index], context, report);
     });
   }
+  record.about?.forEach((ref, index) => {
+    checkEntity(ref, ['about', index], context, report);
+  });
   record.documents?.forEach((id, index) => {
     checkDocument(id, ['documents', index], context, report);
   });
@@ -262,7 +266,7 @@ function partProblem(
 ): Fault | undefined {
   if (file !== '') {
     const files = filesOf(document, settings);
-    if (files.includes(file) && fragment === undefined) return undefined;
+    if (files.includes(decoded(file)) && fragment === undefined) return undefined;
     return {
       message: `The address ${address} leads nowhere.`,
       fix: `Link to the document, ${document.address}${files.map((one) => `, or to ${document.address}${one}`).join('')}.`,

@@ -89,7 +89,7 @@ class ArchiveSearch extends HTMLElement {
     this.next = found.next;
     const more = this.more();
     if (more) more.hidden = !found.next;
-    this.say('.search-count', this.count(found.total));
+    this.say('.search-count', this.count(found));
     this.say('.search-missing', this.missing(found.missing));
     this.reveal('.search-cut', found.cut);
   }
@@ -111,6 +111,8 @@ class ArchiveSearch extends HTMLElement {
 
   clear() {
     this.results()?.replaceChildren();
+    // A search that is overtaken does not report back.
+    this.results()?.removeAttribute('aria-busy');
     this.next = undefined;
     const more = this.more();
     if (more) more.hidden = true;
@@ -154,8 +156,9 @@ class ArchiveSearch extends HTMLElement {
     };
   }
 
-  count(total: number) {
-    const { none = '', found = '' } = this.dataset;
+  count({ total, isEmpty }: Answer) {
+    const { none = '', found = '', empty = '' } = this.dataset;
+    if (isEmpty) return empty;
     return total === 0 ? none : this.plural(found, total);
   }
 

@@ -1,3 +1,5 @@
+import { collator } from '../text/sort.ts';
+
 /** One document in the table, as sorting and filtering see it. */
 export interface Row {
   /** What each column sorts by; digits sort as numbers. */
@@ -34,7 +36,7 @@ export function matches(row: Row, wanted: Record<string, string>): boolean {
 
 /** Order of rows by one column, in the alphabet of a language; empty cells come last in both directions. */
 export function compareCells({ column, descending }: Sorting, language: string) {
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = collator(language);
   return (a: Row, b: Row): number => {
     const [first = '', second = ''] = [a.cells[column], b.cells[column]];
     if (first === '' || second === '') return Number(first === '') - Number(second === '');

@@ -45,7 +45,7 @@ class DocumentTable extends HTMLElement {
 
   sort() {
     const { column, descending } = this.sorting;
-    const compare = compareCells(this.sorting, this.dataset['language'] ?? 'en');
+    const compare = compareCells(this.sorting, this.dataset['order'] ?? 'en');
     this.rows.sort(compare);
     this.querySelector('tbody')?.append(...this.rows.map(({ element }) => element));
     this.headers().forEach((header, index) => {

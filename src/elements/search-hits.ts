@@ -31,6 +31,7 @@ export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
     title.href = hitAddress(parts.root, hits.id, best?.unit ?? '', parts.q);
     title.textContent = hits.title;
     title.lang = hits.language;
+    title.dir = hits.dir;
   }
   fill(item, '.hit-date', parts.dateLabel(hits));
   fill(item, '.hit-number', hits.number);
@@ -50,7 +51,7 @@ function unitItem({ unit, pieces }: UnitHit, hits: DocumentHits, parts: HitParts
   const link = item.querySelector('a');
   if (link) link.href = hitAddress(parts.root, hits.id, unit, parts.q);
   const text = item.querySelector<HTMLElement>('.hit-text');
-  if (text) text.lang = hits.language;
+  if (text) [text.lang, text.dir] = [hits.language, hits.dir];
   text?.replaceChildren(
     ...pieces.map((piece) => {
       if (!piece.marked) return piece.text;

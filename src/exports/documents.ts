@@ -17,6 +17,10 @@ export const documentColumns = [
   'capture_sha256',
   'units',
   'words',
+  'issuer',
+  'signer',
+  'byline',
+  'publisher',
 ] as const;
 
 function row(document: Document, whole: (address: string) => string): Cell[] {
@@ -34,6 +38,10 @@ function row(document: Document, whole: (address: string) => string): Cell[] {
     matter.capture?.sha256,
     document.units.length,
     document.words,
+    matter.issuer,
+    matter.signer,
+    matter.byline && [matter.byline].flat().join('; '),
+    matter.publisher,
   ];
 }
 

@@ -17,7 +17,7 @@ export interface DataFile {
   /** Columns of a table, keys of an object. */
   columns: readonly string[];
   /** What it holds; `base` is the path under which the site stands. */
-  render: (corpus: Corpus, base: string) => string | Uint8Array;
+  render: (corpus: Corpus, base?: string) => string | Uint8Array;
 }
 
 const dataFiles: readonly DataFile[] = [

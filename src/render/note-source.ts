@@ -19,9 +19,9 @@ export function noteSource(source: string, context: RenderContext): ElementConte
     const inWords = t('source.line', { line: line.replace('-', '–') });
     const fragment = captured.accounting ? '#accounting' : '';
     if (captured === document) return fragment ? [link(fragment, inWords)] : [text(inWords)];
-    const { language, dir, title } = captured;
-    const name = element('span', { lang: language, dir }, [text(title)]);
-    return [link(site.href(captured.address + fragment), name), text(`, ${inWords}`)];
+    const { address, brief, language, dir } = shownSource(captured.address, corpus);
+    const name = element('span', { lang: language, dir }, flowing(brief));
+    return [link(site.href(address + fragment), name), text(`, ${inWords}`)];
   }
   if (source.startsWith('/')) {
     const { address, text: name, language, dir, unit } = shownSource(source, corpus);

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import type { Annotation } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
+import { directionOf } from '../text/direction.ts';
 import type { RenderContext } from './context.ts';
-import { directionOf } from './direction.ts';
+
 import { element, text } from './elements.ts';
 import { flowing } from './flowing.ts';
 import { noteSource } from './note-source.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus, Document, Link } from '../corpus/model.ts';
 import { tellApart } from './entity/tell-apart.ts';
 import { kindsPresent } from './kinds-present.ts';
+import { leadingEssays } from './leading-essays.ts';
 import { eventsLeadingTo } from './linked-events.ts';
 import { neighboursOf } from './neighbours.ts';
 import { once } from './once.ts';
@@ -28,6 +29,7 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
     otherWitnesses(document, corpus).map((other) => headOf(other, corpus)),
     backlinks,
     linking,
+    leadingEssays(document.address, corpus),
     eventsLeadingTo(document.address, corpus).map(({ address, title, date }) => [
       address,
       title,

@@ -27,6 +27,8 @@ export const eventSchema = z.strictObject({
   people: z.array(z.string()).optional(),
   /** Ids of documents that it concerns. */
   documents: z.array(z.string()).optional(),
+  /** Other records that it is about: `works/<id>`, `organisations/<id>`, `terms/<id>`. */
+  about: z.array(z.string()).optional(),
   /** One source or several. */
   source: z.union([eventSourceSchema, z.array(eventSourceSchema).min(1)], {
     error: 'Give each event its source.',

@@ -13,7 +13,8 @@ export const siteAddressSchema = webAddressSchema.refine(isBare, {
 });
 
 function isBare(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  // What is no address of the web is reported as such.
+  if (!webAddressSchema.safeParse(address).success) return true;
   const { pathname, search, hash, username } = new URL(address);
   return pathname === '/' && search === '' && hash === '' && username === '';
 }

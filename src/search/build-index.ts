@@ -15,7 +15,6 @@ export interface IndexOptions {
   base: string;
   /** Most fragment files to write; documents beyond that share them. One a document unless stated. */
   bundle?: number;
-  log?: (message: string) => void;
 }
 
 /** What of the engine's files a reader's browser asks for; its own interfaces are left out. */
@@ -27,7 +26,7 @@ const needed = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.unknown\.pag
  */
 export async function buildSearchIndex(
   corpus: Corpus,
-  { outDir, bundle, log }: IndexOptions,
+  { outDir, bundle }: IndexOptions,
 ): Promise<{ records: number; files: number; bytes: number }> {
   const { languages } = corpus.settings;
   const keys = rememberedKeys(languages[0]);
@@ -39,7 +38,6 @@ export async function buildSearchIndex(
   );
   await writeAll(join(outDir, 'pagefind'), kept);
   const bytes = kept.reduce((sum, { content }) => sum + content.length, 0);
-  log?.(`${pages.size} documents, ${kept.length} files, ${Math.round(bytes / 1000)} kB`);
   return { records: pages.size, files: kept.length, bytes };
 }
 

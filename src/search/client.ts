@@ -13,14 +13,21 @@ export const pageLength = 20;
 export interface Answer {
   /** The closest documents, best first. */
   documents: DocumentHits[];
-  /** Documents found so far; more may follow when `next` is there. */
+  /** Documents found so far, as far as they were looked into; more may follow when `next` is there. */
   total: number;
   /** Words as typed that occur nowhere; asked only when nothing was found. */
   missing: string[];
   /** Whether the query was longer than what was looked for. */
   cut: boolean;
+  /** Whether the query holds nothing to look for, such as `-word` alone. */
+  isEmpty: boolean;
   /** The following documents; absent when there are none. */
   next?: () => Promise<Answer>;
+}
+
+interface Found {
+  candidate: Candidate;
+  tier: Tier;
 }
 
 /** Answer a query, tier after tier, until a page of documents is full. */
@@ -30,14 +37,16 @@ export async function answer(
 ): Promise<Answer> {
   const query = parseQuery(text);
   const tiers = tiersOf(query, keys);
+  const waiting = [...tiers];
   const seen = new Set<string>();
-  const queue: { candidate: Candidate; tier: Tier }[] = [];
+  const queue: Found[] = [];
   const cut = isCut(query, keys);
+  let dropped = 0;
 
   /** Run tiers until the queue holds enough, each document in its closest tier only. */
-  const fill = async () => {
-    while (queue.length < pageLength) {
-      const tier = tiers.shift();
+  const fill = async (wanted: number) => {
+    while (queue.length < wanted) {
+      const tier = waiting.shift();
       if (!tier) return;
       for (const candidate of await runTier(tier, { engine, keys, scope })) {
         if (!seen.has(candidate.id)) queue.push({ candidate, tier });
@@ -45,19 +54,32 @@ export async function answer(
       }
     }
   };
+  /** The engine may be wrong of a tier: the text decides, which may meet a looser one. */
+  const lookInto = async ({ candidate, tier }: Found): Promise<DocumentHits | undefined> => {
+    const fragment = await candidate.load();
+    for (const one of tiers.slice(tiers.indexOf(tier))) {
+      const hits = documentHits(fragment, one, keys);
+      if (hits) return hits;
+    }
+    dropped += 1;
+    return undefined;
+  };
   const page = async (): Promise<Answer> => {
-    await fill();
-    const documents = await Promise.all(
-      queue
-        .splice(0, pageLength)
-        .map(async ({ candidate, tier }) => documentHits(await candidate.load(), tier, keys)),
-    );
-    const more = queue.length > 0 || tiers.length > 0;
+    const documents: DocumentHits[] = [];
+    for (let room = pageLength; room > 0; room = pageLength - documents.length) {
+      await fill(room);
+      if (queue.length === 0) break;
+      const looked = await Promise.all(queue.splice(0, room).map(lookInto));
+      documents.push(...looked.filter((hits) => hits !== undefined));
+    }
+    const more = queue.length > 0 || waiting.length > 0;
+    const total = seen.size - dropped;
     return {
-      documents: documents.filter((hits) => hits !== undefined),
-      total: seen.size,
-      missing: seen.size > 0 ? [] : await missingWords(query, engine, keys),
+      documents,
+      total,
+      missing: total > 0 ? [] : await missingWords(query, engine, keys),
       cut,
+      isEmpty: tiers.length === 0,
       ...(more && { next: page }),
     };
   };

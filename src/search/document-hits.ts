@@ -1,8 +1,8 @@
+import { joinSpans } from '../text/join-spans.ts';
 import type { Keys } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { findHits, type Hit, type KeyedWord, keyedWords, meets } from './find-words.ts';
 import type { Fragment, FragmentMeta } from './fragment.ts';
-import { joinSpans } from './join-spans.ts';
 import { type Piece, snippet } from './snippet.ts';
 import type { Tier, TierName } from './tiers.ts';
 

@@ -1,6 +1,7 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Document } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
+import { yearRange } from './facets.ts';
 import { type IndexPage, indexHtml } from './index-html.ts';
 
 /** What the indexer was given of each document, by the address it was given it under. */
@@ -35,9 +36,10 @@ export async function engineFiles(
 
 async function addAll(index: PagefindIndex, documents: Document[], keys: Keys) {
   const pages: IndexedPages = new Map();
+  const range = yearRange(documents);
   for (let at = 0; at < documents.length; at += batch) {
     const added = documents.slice(at, at + batch).map((document) => {
-      const { html, ...page } = indexHtml(document, keys);
+      const { html, ...page } = indexHtml(document, keys, range);
       if (page.words === 0) return undefined;
       // The engine names a fragment file by a hash that sees keys only. With the digest in the
       // address, a change of mere punctuation gets a new name too, and no cache shows the old text.

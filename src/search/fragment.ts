@@ -19,4 +19,6 @@ export interface FragmentMeta {
   number: string;
   /** BCP 47 tag of the text. */
   language: string;
+  /** Its direction. */
+  dir: 'ltr' | 'rtl';
 }

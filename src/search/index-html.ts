@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, type YearRange } from './facets.ts';
 import { keyedWords } from './find-words.ts';
 
 /** A unit as it is indexed: its text on one line, and the index of its first word in the document. */
@@ -25,7 +25,7 @@ const never = '9999-99-99';
  * the day to sort by. Headings stay headings, one level down (a first-level one would be indexed
  * twice, as title and as text), so that a word in them weighs more.
  */
-export function indexHtml(document: Document, keys: Keys): IndexPage {
+export function indexHtml(document: Document, keys: Keys, range: YearRange): IndexPage {
   const units: IndexedUnit[] = [];
   let words = 0;
   const blocks = document.units.map((unit) => {
@@ -37,7 +37,7 @@ export function indexHtml(document: Document, keys: Keys): IndexPage {
     const tag = unit.level === undefined ? 'p' : `h${Math.min(unit.level + 1, 6)}`;
     return `<${tag} id="${escapeHtml(unit.id)}">${found.join(' ')}</${tag}>`;
   });
-  const head = [...filters(document), attribute('sort', 'date', sortDay(document))];
+  const head = [...filters(document, range), attribute('sort', 'date', sortDay(document))];
   const body = [...head, ...blocks].join('\n');
   return {
     html: `<html><body><main data-pagefind-body>${body}</main></body></html>`,
@@ -46,8 +46,8 @@ export function indexHtml(document: Document, keys: Keys): IndexPage {
   };
 }
 
-function filters(document: Document): string[] {
-  return Object.entries(facetsOf(document)).flatMap(([name, values]) =>
+function filters(document: Document, range: YearRange): string[] {
+  return Object.entries(facetsOf(document, range)).flatMap(([name, values]) =>
     values.map((value) => attribute('filter', name, value)),
   );
 }

@@ -1,7 +1,7 @@
+import { joinSpans } from '../text/join-spans.ts';
 import type { Keys } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { findHits, type KeyedWord, keyedWords } from './find-words.ts';
-import { joinSpans } from './join-spans.ts';
 import { parseQuery } from './parse-query.ts';
 import { tiersOf } from './tiers.ts';
 

@@ -46,5 +46,6 @@ function fragmentMeta(document: Document, languages: string[]): Fragment['meta']
     dates: Object.fromEntries(date ? languages.map((name) => [name, shortDate(date, name)]) : []),
     number: document.matter.number ?? '',
     language: document.language,
+    dir: document.dir,
   };
 }

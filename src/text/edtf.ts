@@ -49,7 +49,10 @@ function read(value: string): DateSpan | undefined {
   if (plain.test(value)) return spanOf(value, 'single', [value]);
   if (value.length > longest || !isGrammatical(value)) return undefined;
   if (value.includes('/')) return spanOf(value, 'interval', value.split('/'));
-  const members = value.slice(1, -1).split(',');
+  const members = value
+    .slice(1, -1)
+    .split(',')
+    .map((member) => member.trim());
   if (value.startsWith('[')) return spanOf(value, 'one-of', members);
   if (value.startsWith('{')) return spanOf(value, 'all-of', members);
   return spanOf(value, 'single', [value]);

@@ -56,6 +56,15 @@ describe.each(siteCases)('%s', (_name, testSite) => {
     expect(rows.map(({ title }) => title)).toEqual(documents.map(({ title }) => title));
   });
 
+  /** An address of a data file as a page would write it: whole where the site is known, else below the base. */
+  const fromOutside = (address: string) =>
+    site.address === undefined ? site.base + address.slice(1) : address;
+
+  test('every document is listed with the address of its page, whole where the site is known', () => {
+    const home = site.address === undefined ? '/' : `${site.address}${site.base}`;
+    expect(documents.map(({ url }) => url)).toEqual(documents.map(({ id }) => `${home}d/${id}/`));
+  });
+
   test('every unit is listed whole, with the hash of its text', () => {
     const wrong = units.filter(
       (unit) =>
@@ -153,13 +162,21 @@ describe.each(siteCases)('%s', (_name, testSite) => {
     expect(entries).toHaveLength(parseCsv(site.read('/data/events.csv')).length);
   });
 
-  test('annotations are a collection with its items inside', () => {
+  test('annotations are a collection with its items inside, each on a unit that is there', () => {
     const collection = JSON.parse(site.read('/data/annotations.jsonld')) as {
+      id: string;
       type: string;
       total: number;
-      first: { items: unknown[] };
+      first: { items: { target: { source: string } }[] };
     };
     expect(collection.type).toBe('AnnotationCollection');
     expect(collection.first.items).toHaveLength(collection.total);
+    const home = site.page.get('/index.html');
+    if (!home) throw new Error('There is no first page');
+    const addresses = [collection.id, ...collection.first.items.map(({ target }) => target.source)];
+    const lost = addresses.filter(
+      (address) => resolveAddress(site, home, fromOutside(address)).kind !== 'file',
+    );
+    expect(lost).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/model.ts';
 import { localized } from '../../i18n/words.ts';
-import { type FacetName, facetNames, facetsOf } from '../../search/facets.ts';
+import { type FacetName, facetNames, facetsOf, yearRange } from '../../search/facets.ts';
 import { collator } from '../../text/sort.ts';
 
 /** One field of the search form and the values it offers. */
@@ -14,7 +14,8 @@ const mostDocuments = 500;
 
 /** What a search of this corpus can be narrowed by: facets that part its documents, with their labels. */
 export function choices(corpus: Corpus, language: string): Choice[] {
-  const values = corpus.documents.map(facetsOf);
+  const range = yearRange(corpus.documents);
+  const values = corpus.documents.map((document) => facetsOf(document, range));
   return facetNames
     .filter((name) => name !== 'document' || corpus.documents.length <= mostDocuments)
     .map((name) => {
@@ -23,7 +24,9 @@ export function choices(corpus: Corpus, language: string): Choice[] {
         value,
         label: labelOf(name, value, corpus, language),
       }));
-      return { name, options: name === 'document' ? options : sorted(options, language) };
+      // Names of bodies are in the language of the archive, all other labels in that of the page.
+      const order = name === 'issuer' ? corpus.settings.languages[0] : language;
+      return { name, options: name === 'document' ? options : sorted(options, order) };
     })
     .filter(({ options }) => options.length > 1);
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Entity } from '../../corpus/model.ts';
-import { isWitness, mergeSpans } from './mentions.ts';
+import { joinSpans } from '../../text/join-spans.ts';
+import { isWitness } from './mentions.ts';
 
 /** In how many documents the texts name a record, and in how many places. */
 export function countMentions(
@@ -14,6 +15,6 @@ export function countMentions(
     documents.add(document);
     byUnit.set(from, [...(byUnit.get(from) ?? []), { start, end }]);
   }
-  const places = [...byUnit.values()].reduce((sum, spans) => sum + mergeSpans(spans).length, 0);
+  const places = [...byUnit.values()].reduce((sum, spans) => sum + joinSpans(spans).length, 0);
   return { documents: documents.size, places };
 }

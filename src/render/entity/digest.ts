@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Entity } from '../../corpus/model.ts';
+import { leadingEssays } from '../leading-essays.ts';
 import { timelineDigest } from '../timeline/digest.ts';
 import { countMentions } from './count-mentions.ts';
 
@@ -8,7 +9,8 @@ export function entityDigest(entity: Entity, corpus: Corpus, base: string): stri
   const links = corpus.backlinks.get(entity.address) ?? [];
   const pages = new Set(links.map(({ from }) => from.replace(/#.*$/, '')));
   const texts = [...pages].map((page) => corpus.document.get(page.slice('/d/'.length, -1))?.digest);
-  return hash([timelineDigest(corpus, base), links, texts]);
+  const essays = leadingEssays(entity.address, corpus);
+  return hash([timelineDigest(corpus, base), links, texts, essays]);
 }
 
 /** Hash of all that an index of records shows: their names, and how often the texts name each. */

@@ -1,4 +1,5 @@
 import type { Corpus, Document, Entity, Link, Unit } from '../../corpus/model.ts';
+import { joinSpans } from '../../text/join-spans.ts';
 import { sentenceSpan } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { inTimeOrder } from '../neighbours.ts';
@@ -63,7 +64,7 @@ function isInText(link: Link): link is TextLink {
 function inDocument(document: Document, links: TextLink[]): DocumentMentions {
   const byUnit = Map.groupBy(links, ({ unit }) => unit);
   const found = document.units.flatMap((unit) => {
-    const places = mergeSpans(byUnit.get(unit.id) ?? []);
+    const places = joinSpans(byUnit.get(unit.id) ?? []);
     return places.length > 0 ? [{ unit, places }] : [];
   });
   return {
@@ -78,7 +79,7 @@ const ellipsis = (text: string): Words => ({ text, marked: false });
 /** Each sentence once, however often it names the record. */
 function passagesIn(unit: Unit, places: Span[], address: string): Passage[] {
   const around = places.map(({ start, end }) => sentenceSpan(unit.text, start, end));
-  return mergeSpans(around).map((sentence) => {
+  return joinSpans(around).map((sentence) => {
     const cutStart = around.some((one) => one.cutStart && one.start === sentence.start);
     const cutEnd = around.some((one) => one.cutEnd && one.end === sentence.end);
     const words = markWords(unit.text, sentence, places);
@@ -88,17 +89,6 @@ function passagesIn(unit: Unit, places: Span[], address: string): Passage[] {
       words: [...(cutStart ? [ellipsis('… ')] : []), ...words, ...(cutEnd ? [ellipsis(' …')] : [])],
     };
   });
-}
-
-/** Spans in order, those that overlap or repeat each other made one. */
-export function mergeSpans(spans: Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }
 
 /** A sentence cut where marked places begin and end. */

@@ -1,5 +1,5 @@
 import { words } from '../../i18n/words.ts';
-import { dateWords, shortDate } from '../../text/date-words.ts';
+import { dateWords } from '../../text/date-words.ts';
 
 /** A year or month in words, as a heading: `Tháng 3 năm 2020`, `March 2020`, `2020`. */
 export function periodWords(period: string, language: string): string {
@@ -18,9 +18,6 @@ export function headWords(head: string, language: string): string {
     name: monthName(head, language),
   });
 }
-
-/** A date as briefly as a list under its month can say it. */
-export const listDate = (value: string, language: string) => shortDate(value, language);
 
 function monthName(month: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });

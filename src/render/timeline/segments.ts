@@ -1,4 +1,4 @@
-import { type Day, dayAfter, firstDay, periodOf, periodsBetween } from './days.ts';
+import { type Day, dayAfter, firstDay, periodsBetween } from './days.ts';
 
 /** What the finest columns of a picture are. */
 export type Unit = 'year' | 'month' | 'day';
@@ -53,11 +53,6 @@ export function divideMonth(month: string): Division {
 /** The columns of a segment: its years, months or days. */
 export function columnsOf({ from, to }: Segment, unit: Unit): string[] {
   return periodsBetween(from, to, unit);
-}
-
-/** The year that a day lies in, begun and ended whole. */
-export function wholeYears(from: Day, to: Day): [Day, Day] {
-  return [firstDay(periodOf(from, 'year')), dayAfter(periodOf(to - 1, 'year'))];
 }
 
 function whole(heads: string[], width: number): Segment {

@@ -30,7 +30,7 @@ export const shortVietnameseDates: DateVoice = {
   alone: (text) => text,
   within: (text) => text,
   between: (start, end) =>
-    start.includes(' ') || end.includes(' ') ? `${start} – ${end}` : `${start}–${end}`,
+    /\s/.test(start + end) ? `${start}${joint}– ${end}` : `${start}–${end}`,
   since: (text) => `từ${joint}${text}`,
   until: (text) => `đến${joint}${text}`,
 };

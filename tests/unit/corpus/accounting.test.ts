@@ -36,6 +36,12 @@ test('the tally counts lines that hold words', () => {
   expect(accounting.omissions).toEqual([{ lines: '1', reason, count: 1 }]);
 });
 
+test('a line of which words are left over is not transcribed', () => {
+  const { accounting, problems } = account('A a B b C\nD', 'A a\n\nD');
+  expect(accounting).toMatchObject({ filled: 2, transcribed: 1, omitted: 0 });
+  expect(problems.map(({ rule }) => rule)).toEqual(['unaccounted-line']);
+});
+
 describe('a unit is found', () => {
   test.each<[what: string, capture: string, markdown: string]>([
     ['across lines', 'One\ntwo\n\nthree', 'One two three'],
@@ -144,6 +150,24 @@ describe('an omission', () => {
     expect(problems).toEqual([]);
     expect(accounting).toMatchObject({ filled: 1, transcribed: 1, omitted: 0 });
     expect(accounting.omissions).toEqual([{ lines: '1', words: 'Read more', reason, count: 1 }]);
+  });
+
+  test.each([
+    ['in the middle of a word', 'Lan ăn cơm', 'an', 'L ăn cơm'],
+    ['at the beginning of a word', 'anh ăn cơm', 'an', 'h ăn cơm'],
+    ['where two capitals meet', 'ĂNCƠM', 'CƠM', 'ĂN'],
+  ])('does not end %s', (_where, capture, words, markdown) => {
+    const { problems } = account(capture, markdown, [{ line: 1, words, reason }]);
+    expect(problems[0]).toMatchObject({
+      rule: 'bad-omission',
+      message: `“${words}” stands on line 1 of capture.txt only as a part of other words.`,
+    });
+  });
+
+  test('takes whole words that stand after the same letters in another', () => {
+    const omitted: Omission[] = [{ line: 1, words: 'an', reason }];
+    expect(faults('Lan an cơm', 'Lan cơm', omitted)).toEqual([]);
+    expect(faults('Lan an cơm', 'L cơm', omitted)).not.toEqual([]);
   });
 
   test('of all words of a line omits the line', () => {

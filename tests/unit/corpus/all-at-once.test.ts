@@ -72,7 +72,12 @@ test('the check ends with 1 on a problem, with 0 on a warning or on nothing', { 
 });
 
 test('a build that fails leaves the last good archive as it was', { timeout }, () => {
-  const out = join(tempFolder({ 'dist/marker.txt': 'the last good one' }), 'dist');
+  const files = {
+    'dist/marker.txt': 'the last good one',
+    // What a build leaves at the root of what it made.
+    'dist/.bien-nien': '.bien-nien\nmarker.txt\n',
+  };
+  const out = join(tempFolder(files), 'dist');
   const { status, stdout, stderr } = run(
     'build.ts',
     '--content',
@@ -82,7 +87,7 @@ test('a build that fails leaves the last good archive as it was', { timeout }, (
   );
   expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('bad-date')]);
   expect(readFileSync(join(out, 'marker.txt'), 'utf8')).toBe('the last good one');
-  expect(readdirSync(out)).toEqual(['marker.txt']);
+  expect(readdirSync(out).sort()).toEqual(['.bien-nien', 'marker.txt']);
   expect(readdirSync(dirname(out))).toEqual(['dist']);
 });
 

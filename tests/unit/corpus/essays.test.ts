@@ -11,8 +11,8 @@ const essay = (body: string, fields = 'title: Method') => `---\n${fields}\n---\n
 /** What the essays of a small archive give: the document `a` has two units, the second printed 2.1, and an image. */
 function read(essays: Record<string, string>) {
   const corpus = goodCorpus({
-    'documents/a/index.md': markdown('One\n\n2.1. Two\n\n![A map](map.png)'),
-    'documents/a/map.png': 'png',
+    'documents/a/index.md': markdown('One\n\n2.1. Two\n\n![A map](<map 1.png>)'),
+    'documents/a/map 1.png': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     'people/an.yaml': 'name: An\n',
   });
   const context: ReferenceContext = {
@@ -88,7 +88,7 @@ test.each([
     'links to the archive',
     '[a](/d/a/) [b](/d/a/#p2) [c](/people/an/) [d](/essays/method/) [e](#part)',
   ],
-  ['an image that a document shows', '![A map](/d/a/map.png)'],
+  ['an image that a document shows', '![A map](</d/a/map 1.png>)'],
   ['a document with faults of its own', '<Passage of="b#p1" />\n\n[b](/d/b/)'],
 ])('takes %s', (_case, body) => {
   expect(problemsOf(body)).toEqual([]);
@@ -102,6 +102,7 @@ test.each([
   ['a script', '[x](javascript:alert)', 'unsafe-link'],
   ['an image from elsewhere', '![x](https://example.org/x.png)', 'missing-image'],
   ['an image beside it', '![x](x.png)', 'missing-image'],
+  ['an image that is no address', '![x](/d/a/%E1.png)', 'missing-image'],
   ['a lost passage', '<Passage of="a#p9" />', 'lost-passage'],
   ['a passage without a unit', '<Passage of="a" />', 'lost-passage'],
 ])('reports %s', (_case, body, rule) => {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { interfaceLanguages, markdown, readFiles, tempFolder } from './temp-corpus.ts';
+import { interfaceLanguages, markdown, pngHead, readFiles, tempFolder } from './temp-corpus.ts';
 
 const index = 'documents/letter/index.md';
 const notes = 'documents/letter/annotations.yaml';
@@ -28,7 +28,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, problems
   ['nothing below the front matter', { [index]: '---\ntitle: x\n---' }, ['3 empty-document']],
   [
     'an image and no text',
-    { ...withBody('![x](x.png)'), 'documents/letter/x.png': '' },
+    { ...withBody('![x](x.png)'), 'documents/letter/x.png': pngHead },
     ['4 empty-document'],
   ],
   ['line ends of Windows', { [index]: '---\r\ntitle: x\r\n---\r\n\r\ntext\r\n' }, []],
@@ -72,7 +72,23 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, problems
     ['2 missing-field', '3 missing-field', '4 missing-field'],
   ],
   ['a number for a title', withFields('title: 2020'), ['2 bad-value']],
-  ['a language that is none', withFields('title: x\nlanguage: tiếng Việt'), ['3 bad-value']],
+  ['a language that is none', withFields('title: x\nlanguage: tiếng Việt'), ['3 unknown-language']],
+  [
+    'a language of two letters that is none',
+    withFields('title: x\nlanguage: vn'),
+    ['3 unknown-language'],
+  ],
+  [
+    'a summary in languages that are none',
+    withFields('title: x\nsummary:\n  vn: Tóm tắt\n  eng: Summary\n  fr: Résumé'),
+    ['4 unknown-language', '5 unknown-language'],
+  ],
+  ['a summary of nothing', withFields('title: x\nsummary: { vi: "" }'), ['3 bad-value']],
+  [
+    'a site with a path',
+    withSettings('title: x\nlanguages: [en]\nsite: https://a.example/b/'),
+    ['3 bad-value'],
+  ],
   [
     'a reference to a kind that is none',
     withFields('title: x\nsigner: person/anna'),

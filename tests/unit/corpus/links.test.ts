@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
-import type { Link } from '../../../src/corpus/model.ts';
-import { goodCorpus, markdown, readFiles } from './temp-corpus.ts';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/corpus/accounting.ts';
+import type { Corpus, Link, Settings } from '../../../src/corpus/model.ts';
+import { listPages } from '../../../src/corpus/pages.ts';
+import { publishedData } from '../../../src/exports/files.ts';
+import { periodsOf } from '../../../src/render/timeline/periods.ts';
+import { goodCorpus, markdown, pngHead, readFiles } from './temp-corpus.ts';
 
 const records = {
   'people/an.yaml': 'name: Nguyễn An\n',
@@ -93,4 +97,82 @@ test('a text may link to lists and essays that the archive has, and to no others
     ['broken-link', 'The address /essays/other/ leads nowhere.'],
     ['broken-link', 'The address /places/ leads nowhere.'],
   ]);
+});
+
+test('lines of captures are sources that are known from both ends', () => {
+  const { backlinks } = goodCorpus({
+    'documents/a/index.md': markdown(
+      'One',
+      `title: x\ncapture: { file: capture.txt, sha256: ${sha256('One\n')} }`,
+    ),
+    'documents/a/capture.txt': 'One\n',
+    'events/e.yaml': 'title: E\ndate: "2020"\nkind: k\nsource: { document: a, line: 1 }\n',
+    'places/p.yaml': 'name: P\nsources: [{ document: a }, { document: a, line: 1 }]\n',
+  });
+  expect(ends(backlinks.get('/d/a/'))).toEqual([
+    '/places/p/ cites /d/a/',
+    '/events/e/ cites /d/a/',
+  ]);
+});
+
+describe('an address of the archive', () => {
+  const corpus = {
+    'documents/a/index.md': markdown(
+      'One ![x](<a map.png>)',
+      'title: x\ndates: { issued: 2020-03-04 }',
+    ),
+    'documents/a/a map.png': pngHead,
+    'documents/a/annotations.yaml':
+      '- { id: x, kind: note, quote: One, note: N }\n- { id: y, kind: note, quote: One, ref: /d/a/ }\n',
+  };
+  const faults = (address: string) =>
+    readFiles({ ...corpus, 'documents/b/index.md': markdown(`[link](<${address}>)`) }).problems.map(
+      ({ rule }) => rule,
+    );
+
+  test.each([
+    '/timeline/2020/',
+    '/timeline/2020-03/',
+    '/search/?q=x',
+    '/documents/?type=letter',
+    '/about/#rights',
+    '/data/units.jsonl',
+    '/d/a/index.md',
+    '/d/a/index.txt',
+    '/d/a/a map.png',
+    '/d/a/#a-x',
+    '/d/a/#note-x',
+    '/d/a/#a-y',
+  ])('%s leads somewhere', (address) => {
+    expect(faults(address)).toEqual([]);
+  });
+
+  test.each([
+    '/timeline/2021/',
+    '/timeline/2020-04/',
+    '/about/?q=x',
+    '/about/#letter',
+    '/data/units.xml',
+    '/d/a/index.html',
+    '/d/a/capture.txt',
+    '/d/a/#a-z',
+    '/d/a/#note-y',
+    '/d/a/#accounting',
+    '/d/a/?q=x',
+    '/people/a/b/',
+  ])('%s leads nowhere', (address) => {
+    expect(faults(address)).toEqual(['broken-link']);
+  });
+
+  test('of the timeline and of a data file is one that is published', () => {
+    const { corpus: read } = readFiles(corpus);
+    const settings = read?.settings as Settings;
+    const events = read?.events ?? [];
+    const pages = listPages({ files: [], entities: [], events, settings });
+    const published = [
+      ...periodsOf(events).map(({ address }) => address),
+      ...publishedData(read as Corpus).map(({ path }) => `/${path}`),
+    ];
+    expect([...pages].sort()).toEqual(published.sort());
+  });
 });

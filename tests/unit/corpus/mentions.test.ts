@@ -10,6 +10,9 @@ const records = {
   'terms/covid.yaml': 'name: Covid-19\n',
   'people/an.yaml': 'name: Nguyễn An\n',
   'works/nq-128.yaml': 'name: Nghị quyết về thích ứng\nnumber: 128/NQ-CP\ntype: nghi-quyet\n',
+  'works/nq-7.yaml':
+    'name: Nghị quyết năm 2021\nnumber: 7/NQ-CP\ntype: nghi-quyet\ndate: 2021-02\n',
+  'works/nq-9.yaml': 'name: Nghị quyết của Quốc hội\nnumber: 9/2021/QH15\ntype: nghi-quyet\n',
   'works/tb-5.yaml': 'name: Thông báo sửa cầu\nnumber: 05/TB-UBND\ntype: thong-bao\n',
 };
 const read = (text: string, fields = 'title: Test') =>
@@ -41,6 +44,19 @@ test.each<[what: string, text: string, links: [string, string][]]>([
       ['Nghị quyết số 128', '/works/nq-128/'],
       ['nghị quyết 128', '/works/nq-128/'],
     ],
+  ],
+  ['a number of its own year', 'Nghị quyết 7 năm 2021', [['Nghị quyết 7', '/works/nq-7/']]],
+  ['no number of another year', 'Nghị quyết 7 năm 2016 của tỉnh', []],
+  ['no full number of another year', 'Theo 7/NQ-CP ngày 1/2/2016.', []],
+  [
+    'no number that prints another year',
+    'Theo 9/2021/QH15 và Nghị quyết 9 năm 2016.',
+    [['9/2021/QH15', '/works/nq-9/']],
+  ],
+  [
+    'a number before the year of what follows',
+    'Theo Nghị quyết 7, năm 2016 tỉnh đã làm.',
+    [['Nghị quyết 7', '/works/nq-7/']],
   ],
   ['no bare number of another type', 'Theo Thông báo 128.', []],
   ['nothing in code', '`Nguyễn An` và:\n\n```\nNguyễn An\n```', [['Nguyễn An', '/people/an/']]],
@@ -79,12 +95,43 @@ test('a mention knows its place, and a work is cited, but for the one of which t
 });
 
 describe('what no rule can settle', () => {
-  test('is left alone when two records have the same name', () => {
-    const twins = {
-      'people/an-2.yaml': 'name: Nguyễn An\n',
-      'documents/a/index.md': markdown('Ông Nguyễn An.'),
-    };
-    expect(goodCorpus({ ...records, ...twins }).links).toEqual([]);
+  const twins = { ...records, 'people/an-2.yaml': 'name: Nguyễn An\n' };
+
+  test('is left alone when two records have the same name, and warned of once', () => {
+    const { corpus, problems } = readFiles({
+      ...twins,
+      'documents/a/index.md': markdown('Ông Nguyễn An.\n\nNguyễn An.'),
+      'documents/b/index.md': markdown('Ông Nguyễn An.'),
+    });
+    expect(corpus?.links).toEqual([]);
+    expect(problems.map(({ rule, file, line, severity }) => [rule, file, line, severity])).toEqual([
+      ['ambiguous-name', 'documents/a/index.md', 5, 'warning'],
+    ]);
+  });
+
+  test.each([
+    ['an annotation', 'Ông Nguyễn An.'],
+    ['a link of the text', 'Ông [Nguyễn An](/people/an-2/).'],
+  ])('is settled by %s', (_what, text) => {
+    const { corpus, problems } = readFiles({
+      ...twins,
+      'documents/a/index.md': markdown(text),
+      ...(text.includes('[')
+        ? {}
+        : {
+            'documents/a/annotations.yaml':
+              '- { id: a, kind: person, quote: Nguyễn An, ref: people/an-2 }\n',
+          }),
+    });
+    expect(problems).toEqual([]);
+    expect(corpus?.links.map(({ to }) => to)).toEqual(['/people/an-2/']);
+  });
+
+  test('names the year that the text states', () => {
+    const { problems } = read('Theo 7/NQ-CP ngày 1/2/2016.');
+    expect(problems.map(({ message }) => message)).toEqual([
+      'No record in works/ has the number “7/NQ-CP” of 2016.',
+    ]);
   });
 
   test('is warned of once for each number of a document', () => {
@@ -120,4 +167,51 @@ test('an annotation and a mention of the same words are one link', () => {
   expect(corpus.links.map(({ to, kind, quote }) => [to, kind, quote])).toEqual([
     ['/people/an/', 'names', 'Nguyễn An'],
   ]);
+});
+
+const annotated = (text: string, quote: string, ref: string) =>
+  goodCorpus({
+    ...records,
+    'documents/a/index.md': markdown(text),
+    'documents/a/annotations.yaml': `- { id: a, kind: note, quote: ${quote}, ref: ${ref} }\n`,
+  }).links.map(({ to, quote: words }) => [words, to]);
+
+describe('what a keeper states wins over what a rule finds', () => {
+  test('in the same words', () => {
+    expect(annotated('Ông Nguyễn An.', 'Nguyễn An', 'terms/covid')).toEqual([
+      ['Nguyễn An', '/terms/covid/'],
+    ]);
+  });
+
+  test('in words that overlap', () => {
+    expect(annotated('Ông Nguyễn An.', 'Ông Nguyễn', 'terms/covid')).toEqual([
+      ['Ông Nguyễn', '/terms/covid/'],
+    ]);
+  });
+
+  test('in a longer name of the same kind', () => {
+    expect(annotated('Ông Nguyễn An Bình.', 'Nguyễn An Bình', 'people/an')).toEqual([
+      ['Nguyễn An Bình', '/people/an/'],
+    ]);
+  });
+
+  test('but leaves a shorter name of another kind', () => {
+    expect(annotated('Số 05/TB-UBND của Ấp Đỗ', '05/TB-UBND của Ấp Đỗ', 'works/tb-5')).toEqual([
+      ['05/TB-UBND của Ấp Đỗ', '/works/tb-5/'],
+      ['Ấp Đỗ', '/places/ap-do/'],
+    ]);
+  });
+
+  test('and a written link is one link', () => {
+    const { links } = goodCorpus({
+      ...records,
+      'documents/a/index.md': markdown('Ông [Nguyễn An](/people/an/).'),
+    });
+    expect(links.map(({ to, kind }) => [to, kind])).toEqual([['/people/an/', 'links-to']]);
+  });
+});
+
+test('the tag of Vietnamese may be written in capitals, and other tags begin alike', () => {
+  expect(found('Theo 128/NQ-CP.', 'title: x\nlanguage: VI-VN')).toHaveLength(1);
+  expect(found('Theo 128/NQ-CP.', 'title: x\nlanguage: vif')).toHaveLength(0);
 });

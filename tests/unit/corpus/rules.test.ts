@@ -8,6 +8,12 @@ import { interfaceLanguages } from './temp-corpus.ts';
 /** Each broken corpus has one fault, and this is what its keeper is told. */
 const cases: [rule: string, report: string][] = [
   [
+    'ambiguous-name',
+    `content/documents/letter/index.md:5  ambiguous-name (warning)
+  “Anna Gray” could be people/anna-1 or people/anna-2.
+  Annotate the words with the record that is meant, or take the form out of the variants of the others.`,
+  ],
+  [
     'ambiguous-number',
     `content/documents/letter/index.md:5  ambiguous-number (warning)
   “Nghị quyết số 8” could be works/one or works/two.
@@ -30,6 +36,12 @@ const cases: [rule: string, report: string][] = [
     `content/people/Anna_Gray.yaml:1  bad-id
   “Anna_Gray” cannot be part of an address.
   Use lower-case letters a-z, digits and single hyphens, such as “anna-gray”.`,
+  ],
+  [
+    'bad-image',
+    `content/documents/letter/flood.svg:2  bad-image
+  A drawing may not hold “onclick=”: it could run a program.
+  Take it out, save the drawing as “plain SVG”, or as PNG.`,
   ],
   [
     'bad-omission',

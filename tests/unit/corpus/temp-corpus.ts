@@ -37,3 +37,6 @@ export function goodCorpus(files: Record<string, string | Uint8Array>): Corpus {
   if (!corpus || errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return corpus;
 }
+
+/** The bytes with which a PNG image begins: enough to be taken for one. */
+export const pngHead = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

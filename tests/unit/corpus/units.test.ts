@@ -69,12 +69,47 @@ describe('a mark at the end of a block', () => {
     ]);
   });
 
-  test('is text in code and in the middle of a line', () => {
-    expect(units('`a {#one}`\n\nb {#two} c').map(({ text }) => text)).toEqual([
-      'a {#one}',
-      'b {#two} c',
+  test.each([
+    ['in code', '`a {#one}`', 'a {#one}'],
+    ['in the middle of a line', 'b {#two} c', 'b {#two} c'],
+    ['before code at the end', 'b {.lead} `x`', 'b {.lead} x'],
+    ['before an image at the end', 'b {.lead} ![x](x.png)', 'b {.lead}'],
+    ['behind a backslash', 'b \\{.lead}', 'b {.lead}'],
+    ['with both braces behind backslashes', 'b \\{.lead\\}', 'b {.lead}'],
+    ['with its last brace behind a backslash', '😀 đ {.lead\\}', '😀 đ {.lead}'],
+    ['behind a backslash in emphasis', '**b \\{.lead}**', 'b {.lead}'],
+  ])('is text %s', (_where, markdown, text) => {
+    const { units: found, problems } = read(markdown);
+    expect([problems, found.map((unit) => [unit.role, unit.text])]).toEqual([
+      [],
+      [[undefined, text]],
     ]);
   });
+
+  test('is read before the number of a footnote, behind it, and after an escaped backslash', () => {
+    const found = units('a{.caption}[^1]\n\nb[^1] {.stamp}\n\nc\\\\ {.lead}\n\n[^1]: d');
+    expect(found.map(({ text, role }) => [text, role])).toEqual([
+      ['a', 'caption'],
+      ['b', 'stamp'],
+      ['c\\', 'lead'],
+      ['d', undefined],
+    ]);
+  });
+
+  test('with a second id or role is reported', () => {
+    const { problems } = read('a {#a #c .lead .caption}');
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['duplicate-id', 'This unit has a second id, “c”, beside “a”.'],
+      ['unknown-role', 'This unit has a second role, “caption”, beside “lead”.'],
+    ]);
+  });
+
+  test.each(['in-a', 'main', 'note-1', 'a-1', 'm2', 'fn-1', 'fnref-1', 'rights', 'accounting'])(
+    'may not take the id “%s” of the page',
+    (id) => {
+      expect(read(`a {#${id}}`).problems.map(({ rule }) => rule)).toEqual(['reserved-id']);
+    },
+  );
 
   test('that is taken by a keeper is passed over in counting', () => {
     expect(units('a\n\nb {#p1}\n\nc').map(({ id }) => id)).toEqual(['p2', 'p1', 'p3']);

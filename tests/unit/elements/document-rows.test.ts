@@ -38,8 +38,17 @@ test.each([
     false,
     ['An', 'Ân', 'Dương', 'Đà'],
   ],
+  ['words syllable by syllable, then by tone', ['bàn ba', 'ban bố'], false, ['ban bố', 'bàn ba']],
   ['empty cells last', ['', 'a', 'b'], false, ['a', 'b', '']],
   ['empty cells last in reverse too', ['', 'a', 'b'], true, ['b', 'a', '']],
 ])('sorts %s', (_case, values, descending, expected) => {
   expect(sorted(values, descending)).toEqual(expected);
+});
+
+test('days stand in order in every language, documents without one last', () => {
+  const days = ['9999-99-99', '2020-03-20', '2019-12-01'];
+  const ordered = days
+    .map((day) => row([day]))
+    .sort(compareCells({ column: 0, descending: false }, 'en'));
+  expect(ordered.map(({ cells }) => cells[0])).toEqual(['2019-12-01', '2020-03-20', '9999-99-99']);
 });

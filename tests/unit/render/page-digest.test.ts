@@ -81,6 +81,13 @@ test.each<[what: string, files: Record<string, string>]>([
   expect(digest(files)).toBe(digest({}));
 });
 
+test('a page is made anew when an essay that leads to it gets another title', () => {
+  const essay = (title: string) => ({
+    'essays/first.vi.mdx': `---\ntitle: ${title}\n---\n\nSee [A](/d/a/).\n`,
+  });
+  expect(digest(essay('First'))).not.toBe(digest(essay('The first')));
+});
+
 test('a page is made anew under another path', () => {
   expect(digest({}, '/archive/')).not.toBe(digest({}));
 });

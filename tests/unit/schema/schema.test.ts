@@ -23,6 +23,10 @@ test.each([
   ['vi', true],
   ['zh-Hant', true],
   ['en-GB', true],
+  ['VI', true],
+  ['cjm', true],
+  ['vn', false],
+  ['zz', false],
   ['vi_VN', false],
   ['tiếng Việt', false],
   ['', false],
@@ -42,6 +46,34 @@ test.each([
 test.each([
   ['a front matter of a title', frontMatterSchema, { title: 'x' }, true],
   ['an empty title', frontMatterSchema, { title: '' }, false],
+  ['a title of spaces', frontMatterSchema, { title: '  ' }, false],
+  ['an empty name of the archive', corpusSettingsSchema, { title: '', languages: ['vi'] }, false],
+  ['a summary of spaces', frontMatterSchema, { title: 'x', summary: { vi: ' ' } }, false],
+  ['a summary in no language', frontMatterSchema, { title: 'x', summary: {} }, false],
+  [
+    'an event without a kind',
+    eventSchema,
+    { title: 'x', date: '2020', kind: ' ', source: '/d/a/' },
+    false,
+  ],
+  [
+    'a site with a path',
+    corpusSettingsSchema,
+    { title: 'x', languages: ['vi'], site: 'https://a.example/b/' },
+    false,
+  ],
+  [
+    'a site with a question',
+    corpusSettingsSchema,
+    { title: 'x', languages: ['vi'], site: 'https://a.example/?b' },
+    false,
+  ],
+  [
+    'a site with a port',
+    corpusSettingsSchema,
+    { title: 'x', languages: ['vi'], site: 'https://a.example:8080/' },
+    true,
+  ],
   [
     'a plain date and one with a note',
     frontMatterSchema,
@@ -89,4 +121,9 @@ test('line numbers of omissions are texts afterwards, whichever way they were wr
     '7',
     '3, 5-6',
   ]);
+});
+
+test('a language comes out in its common case', () => {
+  const { language } = frontMatterSchema.parse({ title: 'x', language: 'VI-vn' });
+  expect(language).toBe('vi-VN');
 });

@@ -31,7 +31,7 @@ function engineOver(texts: string[]) {
           load: async () => ({
             content,
             anchors: [{ id: 'p1', location: 0, element: 'p', text: '' }],
-            meta: { id, title: id, date: '', dates: {}, number: '', language: 'vi' },
+            meta: { id, title: id, date: '', dates: {}, number: '', language: 'vi', dir: 'ltr' },
           }),
         }));
     },
@@ -82,4 +82,39 @@ test('a hit that runs across two units belongs to the first', async () => {
       ],
     },
   ]);
+});
+
+test('counts no document whose text does not hold what the engine promised', async () => {
+  const { engine } = engineOver(['chống dịch', 'chống hạn', 'dịch']);
+  const liar: Engine = {
+    find: async (clause, range) => {
+      const honest = await engine.find(clause, range);
+      const all = await engine.find({ ...clause, keys: clause.keys.slice(0, 1) }, range);
+      return [...honest, ...all.filter(({ id }) => honest.every((one) => one.id !== id))];
+    },
+  };
+  const { documents, total } = await answer('chống dịch', { engine: liar, keys, scope });
+  expect([documents.map(({ id }) => id), total]).toEqual([['d0'], 1]);
+});
+
+test('a page is full although some candidates fail', async () => {
+  const texts = Array.from({ length: pageLength * 2 }, (_, index) =>
+    index % 2 === 0 ? 'chống dịch' : 'chống hạn',
+  );
+  const { engine } = engineOver(texts);
+  const liar: Engine = {
+    find: (clause, range) => engine.find({ ...clause, keys: clause.keys.slice(0, 1) }, range),
+  };
+  const { documents } = await answer('chống dịch', { engine: liar, keys, scope });
+  expect(documents).toHaveLength(pageLength);
+});
+
+test.each([
+  ['-hàng', true],
+  ['"" – !', true],
+  ['-hàng chống', false],
+  ['zzzz', false],
+])('%s has nothing to look for: %s', async (query, expected) => {
+  const { engine } = engineOver(['chống dịch']);
+  expect((await answer(query, { engine, keys, scope })).isEmpty).toBe(expected);
 });

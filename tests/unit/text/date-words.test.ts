@@ -84,7 +84,9 @@ describe('a short date', () => {
     ['2026-03-04/..', 'từ 4/3/2026', 'from 4 Mar 2026'],
     ['../2026-03-04', 'đến 4/3/2026', 'until 4 Mar 2026'],
     ['[2020-03-20,2020-03-21]', '20 hoặc 21/3/2020', '20 or 21 Mar 2020'],
+    ['[2020-03-20, 2020-03-21]', '20 hoặc 21/3/2020', '20 or 21 Mar 2020'],
     ['2020-03-XX', '3/2020', 'Mar 2020'],
+    ['2020-03?/2020-05~', 'có thể 3/2020 – khoảng 5/2020', 'possibly Mar 2020 – about May 2020'],
     ['202X', 'thập niên 2020', '2020s'],
   ])('of %s is “%s” or “%s”', (value, vietnamese, english) => {
     expect(spoken(shortDate(value, 'vi'))).toBe(vietnamese);

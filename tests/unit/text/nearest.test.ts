@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/text/edit-distance.ts';
+import { distanceWithin, editDistance } from '../../../src/text/edit-distance.ts';
 import { nearestQuote, nearestWord } from '../../../src/text/nearest.ts';
 
 test.each([
@@ -43,6 +43,16 @@ test('a distance is the same both ways, and nought only between equals', () => {
     fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
       expect(editDistance(a, b)).toBe(editDistance(b, a));
       expect(editDistance(a, b) === 0).toBe(a === b);
+    }),
+  );
+});
+
+test('a distance within a limit is the distance, or nothing beyond it', () => {
+  const word = fc.string({ maxLength: 10, unit: fc.constantFrom('a', 'b', 'ạ', 'á', '-') });
+  fc.assert(
+    fc.property(word, word, fc.nat(5), (a, b, limit) => {
+      const distance = editDistance(a, b);
+      expect(distanceWithin(a, b, limit)).toBe(distance <= limit ? distance : undefined);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countMentions } from '../../../../src/render/entity/count-mentions.ts';
-import { mentionsOf, mergeSpans } from '../../../../src/render/entity/mentions.ts';
+import { mentionsOf } from '../../../../src/render/entity/mentions.ts';
 import { aCorpus, aDocument, aMention, anEntity } from './a-corpus.ts';
 
 const bridge = anEntity('places/bridge');
@@ -73,16 +73,4 @@ test('cuts a long sentence where it says so', () => {
   const corpus = aCorpus([long], [bridge], [aMention(long, 'p1', 'bridge', bridge.address)]);
   const text = written(mentionsOf(bridge, corpus)[0]?.passages[0]?.words ?? []);
   expect(text).toMatch(/^… before .*\[bridge\].* after …$/);
-});
-
-test('joins spans that overlap, not those that touch', () => {
-  const spans = [
-    { start: 8, end: 9 },
-    { start: 0, end: 4 },
-    { start: 2, end: 8 },
-  ];
-  expect(mergeSpans(spans)).toEqual([
-    { start: 0, end: 8 },
-    { start: 8, end: 9 },
-  ]);
 });

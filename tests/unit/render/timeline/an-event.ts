@@ -14,6 +14,7 @@ export function anEvent(value: string, more: Partial<Event> = {}): Event {
     kind: 'directive',
     places: [],
     people: [],
+    about: [],
     documents: [],
     sources: ['https://example.org/'],
     ...more,
