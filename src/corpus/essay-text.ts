@@ -1,8 +1,8 @@
 import { mdxToHast } from 'satteri';
 import { foldSpace } from '../text/fold-space.ts';
+import { addressProblem, hasFragment, type ReferenceContext } from './address-problem.ts';
 import { isSafeLink } from './markdown.ts';
 import type { Problem } from './problem.ts';
-import { addressProblem, hasFragment, type ReferenceContext } from './references.ts';
 
 /** A node of the tree that MDX is parsed to: hast, and what only MDX has. */
 interface MdxNode {

@@ -1,10 +1,10 @@
 import { essaySchema } from '../schema/essay.ts';
+import type { ReferenceContext } from './address-problem.ts';
 import { readEssayText } from './essay-text.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import type { Corpus, Link } from './model.ts';
 import type { Problem } from './problem.ts';
-import type { ReferenceContext } from './references.ts';
 import { readYaml } from './yaml.ts';
 
 /** An essay in one language. */

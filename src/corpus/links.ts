@@ -10,7 +10,7 @@ export function frontMatterLinks({ address, matter }: Document): Link[] {
     ...(matter.work === undefined ? [] : [link('witness-of', `works/${matter.work}`)]),
     ...references(matter.issuer, 'issued-by'),
     ...references(matter.signer, 'signed-by'),
-    ...references(matter.byline, 'written-by'),
+    ...references(matter.byline, 'credited-to'),
     ...references(matter.publisher, 'published-by'),
   ];
 }

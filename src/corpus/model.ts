@@ -156,7 +156,7 @@ export type LinkKind =
   | 'witness-of'
   | 'issued-by'
   | 'signed-by'
-  | 'written-by'
+  | 'credited-to'
   | 'published-by'
   | 'concerns'
   | 'links-to';

@@ -5,6 +5,7 @@ import type { EntityKind } from '../schema/entity.ts';
 import { entityKinds } from '../schema/entity.ts';
 import { compareSpans } from '../text/date-order.ts';
 import { collator } from '../text/sort.ts';
+import type { ReferenceContext } from './address-problem.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { readEssays } from './essays.ts';
 import { collectEvents } from './events.ts';
@@ -27,7 +28,6 @@ import {
   checkEntityRecord,
   checkEvent,
   checkFrontMatter,
-  type ReferenceContext,
 } from './references.ts';
 import { readSettings } from './settings.ts';
 import { strayFiles } from './stray-files.ts';

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { foldSpace } from '../text/fold-space.ts';
+import { addressProblem, hasAnchor, type ReferenceContext } from './address-problem.ts';
 import { isSafeLink, walkElements } from './markdown.ts';
 import type { Document, Link } from './model.ts';
 import type { Problem } from './problem.ts';
-import { addressProblem, hasAnchor, type ReferenceContext } from './references.ts';
 
 /** Links that a text writes itself, and those of them that lead nowhere. */
 export function textLinks(

@@ -1,4 +1,5 @@
 import type { DocumentHits, UnitHit } from '../search/document-hits.ts';
+import { numberUnit } from '../search/fragment.ts';
 import { hitAddress } from '../search/search-state.ts';
 
 /** What a list of results is made from. */
@@ -28,7 +29,7 @@ export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
   const [best] = hits.units;
   const title = item.querySelector('a');
   if (title) {
-    title.href = hitAddress(parts.root, hits.id, best?.unit ?? '', parts.q);
+    title.href = hitAddress(parts.root, hits.id, placeOf(best?.unit), parts.q);
     title.textContent = hits.title;
     title.lang = hits.language;
     title.dir = hits.dir;
@@ -46,10 +47,13 @@ export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
   return item;
 }
 
+/** The fragment that a unit leads to; the number of a document leads to its head. */
+const placeOf = (unit = '') => (unit === numberUnit ? '' : unit);
+
 function unitItem({ unit, pieces }: UnitHit, hits: DocumentHits, parts: HitParts): HTMLElement {
   const item = clone(parts.unit);
   const link = item.querySelector('a');
-  if (link) link.href = hitAddress(parts.root, hits.id, unit, parts.q);
+  if (link) link.href = hitAddress(parts.root, hits.id, placeOf(unit), parts.q);
   const text = item.querySelector<HTMLElement>('.hit-text');
   if (text) [text.lang, text.dir] = [hits.language, hits.dir];
   text?.replaceChildren(
@@ -60,7 +64,7 @@ function unitItem({ unit, pieces }: UnitHit, hits: DocumentHits, parts: HitParts
       return mark;
     }),
   );
-  fill(item, '.hit-address', `#${unit}`);
+  fill(item, '.hit-address', unit === numberUnit ? '' : `#${unit}`);
   return item;
 }
 

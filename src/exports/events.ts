@@ -4,7 +4,15 @@ import { csv } from './csv.ts';
 import { sortedJson } from './json.ts';
 
 /** Columns of `data/events.csv`; several documents or sources in one cell are parted by spaces. */
-export const eventColumns = ['id', 'title', 'date', 'kind', 'source', 'documents', 'about'] as const;
+export const eventColumns = [
+  'id',
+  'title',
+  'date',
+  'kind',
+  'source',
+  'documents',
+  'about',
+] as const;
 
 /** A source as one word: an address, or `/d/x/capture.txt:12` for a line of a capture. */
 const sourceText = (source: Event['sources'][number]) =>

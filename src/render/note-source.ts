@@ -19,12 +19,12 @@ export function noteSource(source: string, context: RenderContext): ElementConte
     const inWords = t('source.line', { line: line.replace('-', '–') });
     const fragment = captured.accounting ? '#accounting' : '';
     if (captured === document) return fragment ? [link(fragment, inWords)] : [text(inWords)];
-    const { address, brief, language, dir } = shownSource(captured.address, corpus);
+    const { address, brief, language, dir } = shownSource(captured.address, corpus, site.language);
     const name = element('span', { lang: language, dir }, flowing(brief));
     return [link(site.href(address + fragment), name), text(`, ${inWords}`)];
   }
   if (source.startsWith('/')) {
-    const { address, text: name, language, dir, unit } = shownSource(source, corpus);
+    const { address, text: name, language, dir, unit } = shownSource(source, corpus, site.language);
     const place = unit ? [text(`, ${unit}`)] : [];
     return [
       link(site.href(address), element('span', { lang: language, dir }, [text(name)])),
@@ -35,12 +35,15 @@ export function noteSource(source: string, context: RenderContext): ElementConte
 }
 
 /** Words in which outside addresses are links that show their host. */
-function withLinks(words: string, { corpus }: RenderContext): ElementContent[] {
+function withLinks(words: string, { corpus, site }: RenderContext): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = 0;
   for (const { 0: url, index } of words.matchAll(outside)) {
     if (!URL.canParse(url)) continue;
-    nodes.push(...flowing(words.slice(at, index)), link(url, shownSource(url, corpus).brief));
+    nodes.push(
+      ...flowing(words.slice(at, index)),
+      link(url, shownSource(url, corpus, site.language).brief),
+    );
     at = index + url.length;
   }
   return [...nodes, ...flowing(words.slice(at))];

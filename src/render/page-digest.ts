@@ -49,7 +49,17 @@ const frame = once((corpus: Corpus) => {
 function headOf(document: Document, corpus: Corpus): unknown[] {
   const { id, title, language, dir, date } = document;
   const { type, number } = document.matter;
-  return [id, title, language, dir, type, number, date?.value, tellApart(document, corpus)];
+  return [
+    id,
+    title,
+    language,
+    dir,
+    type,
+    number,
+    date?.value,
+    tellApart(document, corpus, corpus.settings.languages[0]),
+    document.matter.label,
+  ];
 }
 
 /** Names of the records that stand in the head of a document: its work, and who made it. */

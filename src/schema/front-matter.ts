@@ -42,6 +42,8 @@ const omissionSchema = z.union(
 export const frontMatterSchema = z.strictObject({
   /** Heading shown to readers. */
   title: filledTextSchema('Give the document a title.'),
+  /** What tells it from other witnesses in a word or two, such as “newspaper copy”. */
+  label: localizedSchema.optional(),
   /** Id of a type of `corpus.yaml`. */
   type: z.string().optional(),
   /** Number as printed, such as 296-KL/TU. */

@@ -1,3 +1,6 @@
+/** Id of the number of a document among its units, where its text does not print it: it leads to the head of the page. */
+export const numberUnit = 'document-number';
+
 /** What the engine keeps of a document and hands back with a result. */
 export interface Fragment {
   /** Texts of the units, one a line, as the document has them. */

@@ -1,7 +1,8 @@
-import type { Document } from '../corpus/model.ts';
+import type { Document, Unit } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
 import { facetsOf, type YearRange } from './facets.ts';
 import { keyedWords } from './find-words.ts';
+import { numberUnit } from './fragment.ts';
 
 /** A unit as it is indexed: its text on one line, and the index of its first word in the document. */
 export interface IndexedUnit {
@@ -28,7 +29,7 @@ const never = '9999-99-99';
 export function indexHtml(document: Document, keys: Keys, range: YearRange): IndexPage {
   const units: IndexedUnit[] = [];
   let words = 0;
-  const blocks = document.units.map((unit) => {
+  const blocks = [...unprintedNumber(document), ...document.units].map((unit) => {
     const text = unit.text.replace(/\s+/gu, ' ');
     const found = keyedWords(text, keys).map(({ key }) => key);
     if (found.length === 0) return '';
@@ -44,6 +45,15 @@ export function indexHtml(document: Document, keys: Keys, range: YearRange): Ind
     units,
     words,
   };
+}
+
+/** The number of a document is looked for even where its text does not print it. */
+function unprintedNumber({
+  matter: { number },
+  units,
+}: Document): Pick<Unit, 'id' | 'text' | 'level'>[] {
+  if (number === undefined || units.some(({ text }) => text.includes(number))) return [];
+  return [{ id: numberUnit, text: number }];
 }
 
 function filters(document: Document, range: YearRange): string[] {

@@ -6,7 +6,7 @@ import { inTimeOrder } from '../neighbours.ts';
 /** How a document can belong to a record: as the witness of a work, or through who made it. */
 export type Belonging = Extract<
   LinkKind,
-  'witness-of' | 'issued-by' | 'signed-by' | 'written-by' | 'published-by'
+  'witness-of' | 'issued-by' | 'signed-by' | 'credited-to' | 'published-by'
 >;
 
 /** What an authority record has to do with the rest of the archive, beside being named in texts. */
@@ -19,7 +19,7 @@ export interface Relations {
   events: Event[];
 }
 
-const kinds: Belonging[] = ['witness-of', 'issued-by', 'signed-by', 'written-by', 'published-by'];
+const kinds: Belonging[] = ['witness-of', 'issued-by', 'signed-by', 'credited-to', 'published-by'];
 
 /** Everything that leads to a record from front matter, works and events. */
 export function relationsOf(entity: Entity, corpus: Corpus): Relations {

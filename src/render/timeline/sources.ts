@@ -24,18 +24,22 @@ export interface ShownSource {
 }
 
 /** The source of an event or of a statement in a record, ready to be shown. */
-export function shownSource(source: EventSource | Source, corpus: Corpus): ShownSource {
-  if (typeof source === 'string') return fromAddress(source, corpus);
+export function shownSource(
+  source: EventSource | Source,
+  corpus: Corpus,
+  language: string,
+): ShownSource {
+  if (typeof source === 'string') return fromAddress(source, corpus, language);
   const note = 'note' in source && source.note !== undefined ? { note: source.note } : {};
-  if ('url' in source) return { ...fromAddress(source.url, corpus), ...note };
+  if ('url' in source) return { ...fromAddress(source.url, corpus, language), ...note };
   return {
-    ...fromAddress(`/d/${source.document}/`, corpus),
+    ...fromAddress(`/d/${source.document}/`, corpus, language),
     ...(source.line !== undefined && { line: source.line }),
     ...note,
   };
 }
 
-function fromAddress(address: string, corpus: Corpus): ShownSource {
+function fromAddress(address: string, corpus: Corpus, reader: string): ShownSource {
   if (!address.startsWith('/')) return outside(address);
   const [page = '', unit] = address.split('#');
   const document = corpus.document.get(page.slice('/d/'.length, -1));
@@ -44,7 +48,7 @@ function fromAddress(address: string, corpus: Corpus): ShownSource {
     return { address, text: name, brief: number };
   }
   const { title, language, dir, matter } = document;
-  const apart = tellApart(document, corpus);
+  const apart = tellApart(document, corpus, reader);
   const named = (name: string) => (apart ? `${name} (${apart})` : name);
   return {
     address,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ReferenceContext } from '../../../src/corpus/address-problem.ts';
 import { readEssays } from '../../../src/corpus/essays.ts';
 import { listFiles } from '../../../src/corpus/files.ts';
 import type { Problem } from '../../../src/corpus/problem.ts';
-import type { ReferenceContext } from '../../../src/corpus/references.ts';
 import { goodCorpus, markdown, tempFolder } from './temp-corpus.ts';
 
 const essay = (body: string, fields = 'title: Method') => `---\n${fields}\n---\n\n${body}\n`;

@@ -22,7 +22,7 @@ test('front matter links to records, and names as printed do not', () => {
     '/d/a/ witness-of /works/w/',
     '/d/a/ issued-by /organisations/ubnd/',
     '/d/a/ signed-by /people/an/',
-    '/d/a/ written-by /people/an/',
+    '/d/a/ credited-to /people/an/',
     '/works/w/ issued-by /organisations/ubnd/',
   ]);
 });
@@ -175,4 +175,14 @@ describe('an address of the archive', () => {
     ];
     expect([...pages].sort()).toEqual(published.sort());
   });
+});
+
+test('the bare id of a record in the place of a name is told from a name as printed', () => {
+  const { problems } = readFiles({
+    'organisations/ubnd.yaml': 'name: Ủy ban\n',
+    'documents/a/index.md': markdown('x', 'title: A\nissuer: ubnd\nsigner: Nguyễn Văn An'),
+  });
+  expect(problems.map(({ rule, fix }) => [rule, fix])).toEqual([
+    ['unknown-entity', 'Write “organisations/ubnd”.'],
+  ]);
 });

@@ -227,7 +227,7 @@ const cases: [rule: string, report: string][] = [
     'unknown-field',
     `content/documents/letter/index.md:3  unknown-field
   Unknown field “isuer”.
-  Did you mean “issuer”? Known here: title, type, number, work, language, issuer, signer, byline, dates, publisher, rights, summary, capture, revisions.`,
+  Did you mean “issuer”? Known here: title, label, type, number, work, language, issuer, signer, byline, dates, publisher, rights, summary, capture, revisions.`,
   ],
   [
     'unknown-language',

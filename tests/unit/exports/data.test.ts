@@ -23,8 +23,8 @@ const corpus = () =>
 
 test('documents are a table with one column a date', () => {
   expect(documentsCsv(corpus()).split('\r\n')).toEqual([
-    'id,title,type,number,work,session,issued,received,published,captured,language,url,capture_sha256,units,words',
-    'a,"Letter, ""one""",,,,,2020-03-20,,,2021~,vi,https://archive.example/d/a/,,2,6',
+    'id,title,type,number,work,session,issued,received,published,captured,language,url,capture_sha256,units,words,issuer,signer,byline,publisher',
+    'a,"Letter, ""one""",,,,,2020-03-20,,,2021~,vi,https://archive.example/d/a/,,2,6,,,,',
     '',
   ]);
 });
@@ -57,7 +57,7 @@ test('events have titles in every language and a source that is never empty', ()
   ]);
   expect(events[0]?.title).toEqual({ en: 'Flood', vi: 'Lũ, lụt' });
   expect(eventsCsv(corpus()).split('\r\n')[1]).toBe(
-    'flood,"Lũ, lụt",2019,weather,/d/a/#p1 https://example.org/,a',
+    'flood,"Lũ, lụt",2019,weather,/d/a/#p1 https://example.org/,a,',
   );
 });
 
@@ -73,7 +73,7 @@ test('a line of a capture is a source without a space, for spaces part the sourc
     'events/e.yaml': 'title: E\ndate: "2019"\nkind: k\nsource: { document: a, line: 1 }\n',
   });
   expect(eventsCsv({ ...corpus(), events }).split('\r\n')[1]).toBe(
-    'e,E,2019,k,/d/a/capture.txt:1,',
+    'e,E,2019,k,/d/a/capture.txt:1,,',
   );
 });
 

@@ -58,7 +58,14 @@ describe('Vietnamese', () => {
       'Covid -19',
       ['folded-phrase ket-luan#p2: Covid – 19', 'folded-phrase thong-bao#p1: COVID-19'],
     ],
-    ['296-KL/TU', ['folded-phrase thong-bao#p3: 296-KL/TU']],
+    [
+      '296-KL/TU',
+      [
+        'folded-phrase ket-luan#document-number: 296-KL/TU',
+        'folded-phrase thong-bao#p3: 296-KL/TU',
+      ],
+    ],
+    ['172-tb/tw', ['folded-phrase thong-bao#document-number: 172-TB/TW']],
     ['"chống dịch như chống giặc"', ['phrase thong-bao#p2: chống dịch như chống giặc']],
     ['“phòng chống dịch”', ['phrase thong-bao#p1: phòng, chống dịch']],
     ['"chong dich nhu chong giac"', ['folded-phrase thong-bao#p2: chống dịch như chống giặc']],

@@ -35,15 +35,18 @@ test('keeps the words as written, one unit a line, and addresses without base or
   const { result, paths } = await build();
   expect(result).toMatchObject({ records: 3, files: paths.length });
   const { 'thong-bao': notice, 'khong-ngay': undated } = await fragments(paths);
+  // The text does not print the number of the document: it is found all the same.
   expect(notice?.content.split('\n')).toEqual([
+    '172-TB/TW',
     'Thông báo về phòng, chống dịch <COVID-19>',
     'Đảng và Nhà nước ta xác định: chống dịch như chống giặc.',
     'Ủy ban nhân dân các tỉnh triển khai Kết luận 296-KL/TU.',
   ]);
   expect(notice?.anchors.map(({ id, location }) => [id, location])).toEqual([
-    ['p1', 0],
-    ['p2', 8],
-    ['p3', 20],
+    ['document-number', 0],
+    ['p1', 3],
+    ['p2', 11],
+    ['p3', 23],
   ]);
   expect(notice?.url).toBe('/d/thong-bao/');
   expect(notice?.meta).toMatchObject({

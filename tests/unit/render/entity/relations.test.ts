@@ -35,15 +35,15 @@ test('orders works by date, undated ones last', () => {
   expect(byDate([undated, late, early]).map(({ id }) => id)).toEqual(['early', 'late', 'undated']);
 });
 
-test('tells documents of one number or work apart by their ids, others not at all', () => {
+test('tells documents of one number or work apart by label or id, others not at all', () => {
   const documents = [
     aDocument('a', [], { number: '1', work: 'w' }),
-    aDocument('b', [], { work: 'w' }),
+    aDocument('b', [], { work: 'w', label: { vi: 'bản báo', en: 'newspaper' } }),
     aDocument('c', [], { number: '2' }),
   ];
-  expect(documents.map((document) => tellApart(document, { documents }))).toEqual([
+  expect(documents.map((document) => tellApart(document, { documents }, 'vi'))).toEqual([
     'a',
-    'b',
+    'bản báo',
     undefined,
   ]);
 });

@@ -24,5 +24,5 @@ test.each([
     { address: '/d/letter/', text: 'letter', line: 73 },
   ],
 ])('shows %s', (_case, source, shown) => {
-  expect(shownSource(source, corpus)).toMatchObject(shown);
+  expect(shownSource(source, corpus, 'vi')).toMatchObject(shown);
 });

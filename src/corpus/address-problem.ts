@@ -1,0 +1,103 @@
+import { nearestWord } from '../text/nearest.ts';
+import { decoded } from './images.ts';
+import type { Document, Entity, Settings } from './model.ts';
+
+/** All that a reference can lead to, and where to report that it does not. */
+export interface ReferenceContext {
+  settings: Settings;
+  entity: ReadonlyMap<string, Entity>;
+  document: ReadonlyMap<string, Document>;
+  events: ReadonlySet<string>;
+  /** Pages (`/people/x/`, `/d/x/`) whose file stands there and has faults of its own, reported elsewhere. */
+  faulty: ReadonlySet<string>;
+  /** Other pages and files that this corpus has (`/people/`, `/essays/method/`, `/timeline/2020/`, `/data/units.jsonl`). */
+  pages: ReadonlySet<string>;
+}
+
+/** Pages that every archive has. */
+const fixedPages = /^\/((documents|timeline|search|about|data)\/)?$/;
+/** Pages whose address may carry a question, and parts of pages with an address. */
+const askedPages = /^\/(search|documents)\/$/;
+const pageParts = /^\/(about\/#(keeper|made|rights)|data\/#(each|whole))$/;
+
+interface Fault {
+  message: string;
+  fix: string;
+}
+
+/** Why an address of the archive leads nowhere, or `undefined` when it leads somewhere. */
+export function addressProblem(address: string, context: ReferenceContext): Fault | undefined {
+  const { document, entity, events, faulty, pages } = context;
+  const [, path = '', query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  if (faulty.has(path)) return undefined;
+  const [, kind = '', id = '', file = ''] = /^\/([a-z]+)\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  const missing = (known: Iterable<string>): Fault => {
+    const near = nearestWord(id, known);
+    return {
+      message: `The address ${address} leads nowhere.`,
+      fix: near
+        ? `Did you mean /${kind}/${near}/?`
+        : 'Write an address such as /d/letter-12/#p7 or /people/x/, or a whole address with https://.',
+    };
+  };
+  if (query !== undefined && !askedPages.test(path)) return missing([]);
+  if (kind === 'd') {
+    const target = document.get(id);
+    return target
+      ? partProblem(target, { address, file, fragment }, context)
+      : missing(document.keys());
+  }
+  if (fragment !== undefined && pageParts.test(`${path}#${fragment}`)) return undefined;
+  if (fragment !== undefined) {
+    return {
+      message: `The address ${address} leads nowhere: only documents have parts with an address.`,
+      fix: `Link to ${path}.`,
+    };
+  }
+  if (fixedPages.test(path) || pages.has(path)) return undefined;
+  if (kind === 'events') return file === '' && events.has(id) ? undefined : missing(events);
+  if (file === '' && entity.has(`${kind}/${id}`)) return undefined;
+  return missing([...entity.values()].filter((one) => one.kind === kind).map((one) => one.id));
+}
+
+/** Why a document has no such part or file. */
+function partProblem(
+  document: Document,
+  { address, file, fragment }: { address: string; file: string; fragment: string | undefined },
+  { settings }: ReferenceContext,
+): Fault | undefined {
+  if (file !== '') {
+    const files = filesOf(document, settings);
+    if (files.includes(decoded(file)) && fragment === undefined) return undefined;
+    return {
+      message: `The address ${address} leads nowhere.`,
+      fix: `Link to the document, ${document.address}${files.map((one) => `, or to ${document.address}${one}`).join('')}.`,
+    };
+  }
+  if (fragment === undefined || hasAnchor(document, fragment)) return undefined;
+  return {
+    message: `The document ${document.id} has no unit “${fragment}”.`,
+    fix: `Its units run from ${document.units[0]?.id} to ${document.units.at(-1)?.id}: name one of them, or the whole document, ${document.address}.`,
+  };
+}
+
+/** Files that are published beside the page of a document. */
+const filesOf = ({ images, matter }: Document, { formats, captures }: Settings): string[] => [
+  ...(formats.includes('markdown') ? ['index.md'] : []),
+  ...(formats.includes('text') ? ['index.txt'] : []),
+  ...(captures === 'whole' && matter.capture ? ['capture.txt'] : []),
+  ...images,
+];
+
+/** Whether a document has a unit with this id or printed number (`m2.1`). */
+export const hasFragment = (document: Document, fragment: string) =>
+  document.units.some((unit) => unit.id === fragment || `m${unit.printed}` === fragment);
+
+/** Whether the page of a document has a part with this id: a unit, the words or the text of a note, its account. */
+export const hasAnchor = (document: Document, fragment: string) =>
+  hasFragment(document, fragment) ||
+  fragment === 'main' ||
+  (fragment === 'accounting' && document.accounting !== undefined) ||
+  document.annotations.some(
+    ({ id, note }) => fragment === `a-${id}` || (note !== undefined && fragment === `note-${id}`),
+  );
