@@ -130,7 +130,7 @@ async function buildInto(
   ]);
   log.line(`pages written: ${countPages(building)}`);
   log.line(
-    `search index built: ${searched.records} records, ${Math.round(searched.bytes / 1024)} kB`,
+    `search index built: ${searched.records} documents, ${Math.round(searched.bytes / 1024)} kB`,
   );
   let files = 0;
   for (const { path, content } of publishedFiles(corpus, base)) {

@@ -1,6 +1,6 @@
 // npm run check [-- --content <folder>]: says at once, with file and line, what is wrong in a content folder.
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { hasErrors, reportProblems, reportTally } from '../src/corpus/report.ts';
+import { count, hasErrors, reportProblems, reportTally } from '../src/corpus/report.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { fromHere, fromProject, readOptions, shownPath } from './commands/options.ts';
 
@@ -11,7 +11,12 @@ if (corpus && corpus.documents.length <= 100) console.log(reportTally(corpus));
 if (corpus) {
   const { documents, entities, events, links } = corpus;
   console.log(
-    `${documents.length} documents, ${entities.length} records, ${events.length} events, ${links.length} links`,
+    [
+      count(documents.length, 'document'),
+      count(entities.length, 'record'),
+      count(events.length, 'event'),
+      count(links.length, 'link'),
+    ].join(', '),
   );
 }
 const report = reportProblems(problems, shownPath(content));

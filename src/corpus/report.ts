@@ -20,24 +20,25 @@ export function reportProblems(problems: readonly Problem[], folder: string): st
         })
         .join('\n'),
     );
-  return `${blocks.join('\n\n')}\n\n${count(problems)}`;
+  return `${blocks.join('\n\n')}\n\n${sum(problems)}`;
 }
 
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+/** `1 document`, `5 documents`. */
+export const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-function count(problems: readonly Problem[]): string {
+function sum(problems: readonly Problem[]): string {
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const errors = problems.length - warnings;
   return [
-    ...(errors > 0 || warnings === 0 ? [plural(errors, 'problem')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(errors > 0 || warnings === 0 ? [count(errors, 'problem')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ].join(', ');
 }
 
 /** The accounting of each captured document, one line each: what became of the lines of its capture. */
 export function reportTally(corpus: Corpus): string {
   const rows = corpus.documents.map(({ id, units, accounting }) => {
-    const counted = plural(units.length, 'unit');
+    const counted = count(units.length, 'unit');
     if (!accounting) return [id, counted, 'no capture'];
     const { filled, transcribed, omitted } = accounting;
     return [

@@ -6,13 +6,16 @@ export const placesOf = once(
   (documents: Document[]) => new Map(documents.map(({ id }, place) => [id, place])),
 );
 
-/** The documents just before and after one in time. */
+/** The documents just before and after one in time; an undated one has none. */
 export function neighboursOf(
   { id }: Pick<Document, 'id'>,
   { documents }: Pick<Corpus, 'documents'>,
 ): { previous: Document | undefined; next: Document | undefined } {
   const place = placesOf(documents).get(id) ?? Number.NaN;
-  return { previous: documents[place - 1], next: documents[place + 1] };
+  // Undated documents stand last in lists, but they are not later than any other.
+  const dated = (document: Document | undefined) =>
+    document?.date && documents[place]?.date ? document : undefined;
+  return { previous: dated(documents[place - 1]), next: dated(documents[place + 1]) };
 }
 
 /** Some documents by their ids, in the order of time; ids of none are left out. */

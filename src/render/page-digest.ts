@@ -4,6 +4,7 @@ import { tellApart } from './entity/tell-apart.ts';
 import { kindsPresent } from './kinds-present.ts';
 import { leadingEssays } from './leading-essays.ts';
 import { eventsLeadingTo } from './linked-events.ts';
+import { recordsLeadingTo } from './linked-records.ts';
 import { neighboursOf } from './neighbours.ts';
 import { once } from './once.ts';
 import { otherWitnesses } from './witnesses.ts';
@@ -30,6 +31,7 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
     backlinks,
     linking,
     leadingEssays(document.address, corpus),
+    recordsLeadingTo(document.address, corpus).map(({ ref, name }) => [ref, name]),
     eventsLeadingTo(document.address, corpus).map(({ address, title, date }) => [
       address,
       title,

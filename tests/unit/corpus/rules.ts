@@ -10,7 +10,7 @@ export const brokenFolders = join(root, 'tests', 'fixtures', 'broken');
 export const madeByTests = ['link-outside', 'unreadable-file'];
 
 /** Names that are written like rules: kinds of links, the heading of the footnotes, an example. */
-const others = /^(links-to|witness-of|[a-z]+-by|footnote-label|letter-12)$/;
+const others = /^(links-to|credited-to|witness-of|[a-z]+-by|footnote-label|letter-12)$/;
 
 /** Every rule that the reader can report: the hyphenated names in quotes in its source. */
 export function rulesOfTheReader(): string[] {
