@@ -48,12 +48,15 @@ export function eventLinks(event: Event): Link[] {
   ];
 }
 
+/** Where a reference leads: `people/x` to `/people/x/`; an address stays as it is. */
+export const refAddress = (ref: string) => (/^[a-z]+\//.test(ref) ? `/${ref}/` : ref);
+
 /** Links of annotations, each on its quoted words. */
 export function annotationLinks(document: Document): Link[] {
   return document.annotations.flatMap((annotation): Link[] => {
     const { ref, unit, quote, start, end } = annotation;
     if (ref === undefined) return [];
-    const to = /^[a-z]+\//.test(ref) ? `/${ref}/` : ref;
+    const to = refAddress(ref);
     return [
       {
         from: `${document.address}#${unit}`,

@@ -1,3 +1,4 @@
+import { refAddress } from '../corpus/links.ts';
 import type { Annotation, Corpus, Unit } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
 import { toCodePoints } from '../text/code-points.ts';
@@ -57,7 +58,7 @@ function item(annotation: Annotation, unit: Unit, { languages, whole }: Frame) {
       })),
       ...(ref === undefined
         ? []
-        : [{ type: 'SpecificResource', purpose: 'linking', source: whole(asAddress(ref)) }]),
+        : [{ type: 'SpecificResource', purpose: 'linking', source: whole(refAddress(ref)) }]),
     ],
     target: {
       source,
@@ -78,5 +79,3 @@ function item(annotation: Annotation, unit: Unit, { languages, whole }: Frame) {
     },
   };
 }
-
-const asAddress = (ref: string) => (/^[a-z]+\//.test(ref) ? `/${ref}/` : ref);

@@ -11,6 +11,7 @@ import { layOwn } from './lay-own.ts';
 import { layMarks } from './marks.ts';
 import { unitNotes } from './notes.ts';
 import type { Site } from './site.ts';
+import { alignedCell, tableFrame } from './tables.ts';
 import { unitMarks } from './unit-marks.ts';
 
 /**
@@ -73,7 +74,7 @@ function renderElement(element: Element, context: RenderContext): Element {
   const children = renderChildren(element.children, context);
   switch (element.tagName) {
     case 'table':
-      return tableFrame({ ...element, children }, context);
+      return tableFrame({ ...element, children }, context.t);
     case 'section':
       return {
         ...element,
@@ -175,21 +176,6 @@ function codeParts(pre: Element, { code }: RenderContext): ElementContent[] {
   });
 }
 
-/** A wide table scrolls inside its frame, also by keyboard. */
-function tableFrame(table: Element, { t }: RenderContext): Element {
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: {
-      className: ['table'],
-      tabIndex: 0,
-      role: 'region',
-      ariaLabel: t('document.table'),
-    },
-    children: [table],
-  };
-}
-
 /** A path as part of an address: signs such as `#` in a file name are written out. */
 const pathAddress = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
@@ -198,10 +184,7 @@ function renderInline(element: Element, context: RenderContext): Element {
   const { site, t, document } = context;
   const { properties } = element;
   if (element.tagName === 'td' || element.tagName === 'th') {
-    // A strict content policy refuses `style`, in which the parser says how a column is aligned.
-    const { style, ...rest } = properties;
-    const align = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
-    return { ...element, properties: align ? { ...rest, className: [`align-${align}`] } : rest };
+    return alignedCell(element);
   }
   if (element.tagName === 'a' && typeof properties['href'] === 'string') {
     const back = properties['dataFootnoteBackref'] !== undefined;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { refAddress } from '../corpus/links.ts';
 import type { Annotation } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
 import { directionOf } from '../text/direction.ts';
@@ -33,7 +34,7 @@ export function unitNotes(units: readonly string[], context: RenderContext): Ele
 function note(annotation: Annotation, context: RenderContext): Element {
   const { document, site, t } = context;
   const { id, kind, quote, ref, certainty, source } = annotation;
-  const target = ref && (/^[a-z]+\//.test(ref) ? site.href(`/${ref}/`) : site.href(ref));
+  const target = ref && site.href(refAddress(ref));
   const words = localized(annotation.note, site.language);
   const writing = {
     lang: document.language,

@@ -8,11 +8,14 @@ export interface Site {
   language: string;
   /** `''` for the first language, `en/` for the others. */
   prefix: string;
-  /** Link to an address of the archive in this language: `/d/x/#p7` becomes `/archive/en/d/x/#p7`. Outside addresses stay. */
+  /** Link to an address of the archive in this language: `/d/x/#p7` becomes `/archive/en/d/x/#p7`. A file has no language; outside addresses stay. */
   href(address: string): string;
   /** Link to a file that has no language: `/data/units.jsonl`. */
   file(path: string): string;
 }
+
+/** Files are published once, whatever the language of the page that links to them. */
+const isFile = (address: string) => /\.[a-z0-9]+$/.test(address.replace(/[?#].*$/, ''));
 
 /** The site of a corpus in one of its languages, served under `base`. */
 export function siteFor(corpus: Corpus, language: string, base = '/'): Site {
@@ -22,7 +25,10 @@ export function siteFor(corpus: Corpus, language: string, base = '/'): Site {
     base: root,
     language,
     prefix,
-    href: (address) => (address.startsWith('/') ? root + prefix + address.slice(1) : address),
+    href: (address) => {
+      if (!address.startsWith('/')) return address;
+      return root + (isFile(address) ? '' : prefix) + address.slice(1);
+    },
     file: (path) => root + path.replace(/^\//, ''),
   };
 }

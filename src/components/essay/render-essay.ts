@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { walkElements } from '../../corpus/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Site } from '../../render/site.ts';
+import { alignedCell, tableFrame } from '../../render/tables.ts';
 
 /** Where an essay is shown, and the interface strings in the language that it is written in. */
 export interface EssayContext {
@@ -80,43 +81,19 @@ function element(node: Element, { site, t, renamed }: TextContext): Element {
       });
     case 'td':
     case 'th':
-      return aligned(node);
+      return alignedCell(node);
     case 'table':
-      return framed(node, t);
+      return tableFrame(node, t);
     default:
       return node;
   }
 }
 
-/** `/d/a/` in the language of the page; `/data/units.jsonl` has none. */
+/** An address in the language of the page; a heading whose id was renamed is found under its new one. */
 function address(href: string, site: Site, renamed: Map<string, string>): string {
   if (href.startsWith('#')) return `#${renamed.get(href.slice(1)) ?? href.slice(1)}`;
-  if (!href.startsWith('/')) return href;
-  return /\.[a-z0-9]+$/.test(href.replace(/[?#].*$/, '')) ? site.file(href) : site.href(href);
+  return site.href(href);
 }
-
-/** A strict content policy refuses `style`, in which the parser says how a column is aligned. */
-function aligned(cell: Element): Element {
-  const { style, ...properties } = cell.properties;
-  const align = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
-  return {
-    ...cell,
-    properties: align ? { ...properties, className: [`align-${align}`] } : properties,
-  };
-}
-
-/** A wide table scrolls inside its frame, also by keyboard. */
-const framed = (table: Element, t: Words): Element => ({
-  type: 'element',
-  tagName: 'div',
-  properties: {
-    className: ['table'],
-    tabIndex: 0,
-    role: 'region',
-    ariaLabel: t('document.table'),
-  },
-  children: [table],
-});
 
 const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
 

@@ -1,5 +1,5 @@
 import type { Event } from '../../corpus/model.ts';
-import { anchorOf } from './anchor.ts';
+import { dateAnchor } from '../../text/date-anchor.ts';
 import type { Day } from './days.ts';
 import type { Segment, Unit } from './segments.ts';
 
@@ -10,7 +10,7 @@ import type { Segment, Unit } from './segments.ts';
 export function countStarts(events: Event[], unit: Unit): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { date } of events) {
-    const { year, month } = anchorOf(date.span);
+    const { year, month } = dateAnchor(date.span);
     const day = date.span.precision === 'day' ? (date.span.min ?? date.span.max) : undefined;
     const period = { year, month, day }[unit];
     if (period) counts.set(period, (counts.get(period) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Event } from '../../corpus/model.ts';
-import { anchorOf } from './anchor.ts';
+import { dateAnchor } from '../../text/date-anchor.ts';
 
 /** The events of one month; without `month` those of which only the year is known. */
 export interface MonthGroup {
@@ -16,14 +16,14 @@ export interface YearGroup {
 
 /** Events by year and month, in the order of time; those of which only the year is known come first in it. */
 export function groupEvents(events: Event[]): YearGroup[] {
-  const years = Map.groupBy(events, ({ date }) => anchorOf(date.span).year);
+  const years = Map.groupBy(events, ({ date }) => dateAnchor(date.span).year);
   return [...years]
     .sort(byKey)
     .map(([year, ofYear]) => ({ year, count: ofYear.length, months: groupMonths(ofYear) }));
 }
 
 function groupMonths(events: Event[]): MonthGroup[] {
-  const months = Map.groupBy(events, ({ date }) => anchorOf(date.span).month ?? '');
+  const months = Map.groupBy(events, ({ date }) => dateAnchor(date.span).month ?? '');
   return [...months]
     .sort(byKey)
     .map(([month, ofMonth]) => ({ ...(month && { month }), events: ofMonth }));

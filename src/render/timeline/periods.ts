@@ -1,6 +1,6 @@
 import type { Event } from '../../corpus/model.ts';
+import { dateAnchor } from '../../text/date-anchor.ts';
 import { parseEdtf } from '../../text/edtf.ts';
-import { anchorOf } from './anchor.ts';
 import { firstDay, isoDay } from './days.ts';
 
 /** A page of the timeline: a year or a month that has events. */
@@ -27,8 +27,8 @@ export function periodAddress(name: string): string {
 
 /** Every year and every month in which an event begins, in the order of time, each with its neighbours of the same length. */
 export function periodsOf(events: Event[]): Period[] {
-  const years = Map.groupBy(events, ({ date }) => anchorOf(date.span).year);
-  const months = Map.groupBy(events, ({ date }) => anchorOf(date.span).month ?? '');
+  const years = Map.groupBy(events, ({ date }) => dateAnchor(date.span).year);
+  const months = Map.groupBy(events, ({ date }) => dateAnchor(date.span).month ?? '');
   months.delete('');
   const lasting = events.flatMap((event) => lastingOf(event));
   return [...chain(years, 'year', lasting), ...chain(months, 'month', lasting)];

@@ -1,5 +1,5 @@
 import type { Event } from '../../corpus/model.ts';
-import { anchorOf } from './anchor.ts';
+import { dateAnchor } from '../../text/date-anchor.ts';
 import { type Day, dayAfter, firstDay } from './days.ts';
 import { barsPath, countStarts } from './density.ts';
 import { intoLanes, type LaneOf } from './lanes.ts';
@@ -99,7 +99,7 @@ export function drawPicture(
       strips: drawn.map((lane, at) => stripIn(lane, segment, bars[at]?.[index])),
       outside: outsideOf(segment, from, to),
     })),
-    periods: new Set(shown.flatMap(({ date }) => Object.values(anchorOf(date.span)))),
+    periods: new Set(shown.flatMap(({ date }) => Object.values(dateAnchor(date.span)))),
     earlier: events.filter(({ date }) => shapeOf(date).to <= from),
     later: events.filter(({ date }) => shapeOf(date).from >= to),
   };

@@ -9,6 +9,8 @@ test.each([
   ['en', '/', '/d/a/#p1', '/en/d/a/#p1'],
   ['vi', '/archive/', '/d/a/', '/archive/d/a/'],
   ['en', 'archive', '/d/a/', '/archive/en/d/a/'],
+  ['en', '/archive/', '/data/units.jsonl', '/archive/data/units.jsonl'],
+  ['en', '/', '/d/a/index.md#x', '/d/a/index.md#x'],
   ['en', '/archive/', 'https://example.org/', 'https://example.org/'],
   ['en', '/archive/', '#p1', '#p1'],
 ])('in %s under %s, %s is %s', (language, base, address, href) => {
