@@ -2,7 +2,7 @@ import { annotationsSchema } from '../schema/annotation.ts';
 import { findQuotes } from '../text/find-quote.ts';
 import { nearestQuote } from '../text/nearest.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
-import type { Annotation, Unit } from './model.ts';
+import type { Annotation, Orphan, Unit } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
@@ -11,10 +11,10 @@ export function readAnnotations(
   file: ContentFile | undefined,
   document: string,
   units: Unit[],
-): { annotations: Annotation[]; problems: Problem[]; bytes?: Uint8Array } {
-  if (!file) return { annotations: [], problems: [] };
+): { annotations: Annotation[]; orphans: Orphan[]; problems: Problem[]; bytes?: Uint8Array } {
+  if (!file) return { annotations: [], orphans: [], problems: [] };
   const read = readText(file);
-  if ('rule' in read) return { annotations: [], problems: [read] };
+  if ('rule' in read) return { annotations: [], orphans: [], problems: [read] };
   const nfc = nfcProblem(file.path, read.text);
   const yaml = readYaml({ text: read.text, file: file.path, empty: [] }, annotationsSchema);
   const problems: Problem[] = [...(nfc ? [nfc] : []), ...yaml.problems];
@@ -82,7 +82,7 @@ export function readAnnotations(
       annotations.push({ ...record, document, unit: place.unit.id, ...place.span, line });
     }
   });
-  return { annotations, problems, bytes: read.bytes };
+  return { annotations, orphans: [], problems, bytes: read.bytes };
 }
 
 const around = ({ unit, span }: { unit: Unit; span: { start: number; end: number } }) =>

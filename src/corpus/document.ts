@@ -111,6 +111,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
       words: units.reduce((sum, unit) => sum + countWords(unit.text), 0),
       ...(capture.accounting ? { accounting: capture.accounting } : {}),
       annotations: annotations.annotations,
+      orphans: annotations.orphans,
       digest: digestOf(read.bytes, [...files.values()], annotations.bytes),
     },
   };

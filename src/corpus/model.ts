@@ -16,6 +16,7 @@ export interface Settings extends CorpusSettings {
   formats: NonNullable<CorpusSettings['formats']>;
   limits: { bytes: number };
   captures: 'transcribed' | 'whole';
+  orphans: 'error' | 'warn';
 }
 
 export type UnitKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'note';
@@ -63,14 +64,24 @@ export interface Accounting {
   omissions: { lines: string; words?: string; reason: Localized; count: number }[];
 }
 
-/** An annotation anchored on its words. */
+/** An annotation anchored on its words: `quote` are the words as they stand in the text now. */
 export interface Annotation extends AnnotationRecord {
   document: string;
   unit: string;
+  /** The words as the keeper quoted them, when the text has changed since. */
+  formerly?: string;
   /** Place in the text of the unit, in UTF-16 code units; `end` exclusive. */
   start: number;
   end: number;
   line: number;
+}
+
+/** An annotation whose words are gone from the text. */
+export interface Orphan extends AnnotationRecord {
+  document: string;
+  line: number;
+  /** Passages most like its words, the likest first; `likeness` from 0 to 1. */
+  candidates: { unit: string; text: string; likeness: number }[];
 }
 
 /** One captured text. */
@@ -100,7 +111,10 @@ export interface Document {
   facsimile: string[];
   words: number;
   accounting?: Accounting;
+  /** In the order of the file. */
   annotations: Annotation[];
+  /** Annotations that have lost their words; there are none in a build unless `orphans` is `warn`. */
+  orphans: Orphan[];
   /** Hash of its text, annotations and pictures, and of the names and sizes of its other files. */
   digest: string;
 }

@@ -58,6 +58,7 @@ export function readSettings(
       formats: value.formats ?? [...exportFormats],
       limits: { bytes: value.limits?.bytes ?? defaultBytes },
       captures: value.captures ?? 'transcribed',
+      orphans: value.orphans ?? 'error',
     },
   };
 }

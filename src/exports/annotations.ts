@@ -1,5 +1,6 @@
 import { refAddress } from '../corpus/links.ts';
 import type { Annotation, Corpus, Unit } from '../corpus/model.ts';
+import { motivationOf } from '../schema/annotation.ts';
 import { localized } from '../schema/localized.ts';
 import { toCodePoints } from '../text/code-points.ts';
 import { wholeAddress } from './address.ts';
@@ -39,14 +40,14 @@ export function annotationsJsonLd(corpus: Corpus, base = '/'): string {
 }
 
 function item(annotation: Annotation, unit: Unit, { languages, whole }: Frame) {
-  const { document, id, motivation, start, end, note, ref, kind } = annotation;
+  const { document, id, start, end, note, ref, kind } = annotation;
   const source = whole(`/d/${document}/#${unit.id}`);
   const notes =
     note === undefined ? [] : typeof note === 'string' ? languages.slice(0, 1) : Object.keys(note);
   return {
     id: whole(`/d/${document}/#a-${id}`),
     type: 'Annotation',
-    motivation: motivation ?? (ref === undefined ? 'commenting' : 'linking'),
+    motivation: motivationOf(annotation),
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: kind },
       ...notes.map((language) => ({

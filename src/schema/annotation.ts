@@ -15,16 +15,25 @@ export const annotationKinds = [
   'sic',
 ] as const;
 
-/** Motivations of the W3C Web Annotation vocabulary that this archive uses. */
+/** Motivations of the W3C Web Annotation vocabulary (https://www.w3.org/TR/annotation-vocab/#motivation). */
 export const motivations = [
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
   'identifying',
   'linking',
-  'describing',
-  'commenting',
-  'editing',
-  'classifying',
+  'moderating',
   'questioning',
+  'replying',
+  'tagging',
 ] as const;
+
+export type AnnotationKind = (typeof annotationKinds)[number];
+export type Motivation = (typeof motivations)[number];
 
 /** One entry of `annotations.yaml`. */
 export const annotationSchema = z.strictObject({
@@ -40,11 +49,43 @@ export const annotationSchema = z.strictObject({
   unit: z.string().optional(),
   /** What it refers to: `people/…`, `works/…`, `events/…`, `/d/…#p7` or an outside address. */
   ref: z.string().optional(),
+  /** Markdown: a text, or one for each language. */
   note: localizedSchema.optional(),
+  /**
+   * What the words stand for, for machines: of a date its EDTF (`2021-12-10`), of a figure the
+   * number with a decimal point, after `>`, `<` or `~` if it is a bound, and its unit (`>1300000 ca`).
+   */
+  value: z.string().optional(),
   certainty: z.enum(['high', 'medium', 'low']).optional(),
   /** Who or what says so. */
   source: z.string().optional(),
+  /** Where the words stood when a tool wrote the entry; proof as long as the unit keeps its hash. */
+  at: z
+    .strictObject({
+      /** Place in the text of the unit, in code points. */
+      start: z.int().nonnegative(),
+      /** First 16 hexadecimal digits, or more, of the SHA-256 of the text of the unit. */
+      sha256: z.string().regex(/^[0-9a-f]{16,64}$/, 'Write 16 to 64 hexadecimal digits.'),
+    })
+    .optional(),
 });
 
 export const annotationsSchema = z.array(annotationSchema);
 export type AnnotationRecord = z.output<typeof annotationSchema>;
+
+/** What an entry is for when it does not say so. */
+const usual: Record<AnnotationKind, Motivation> = {
+  person: 'identifying',
+  organisation: 'identifying',
+  place: 'identifying',
+  date: 'identifying',
+  figure: 'identifying',
+  term: 'identifying',
+  document: 'linking',
+  note: 'commenting',
+  sic: 'editing',
+};
+
+/** The motivation of an annotation: the one stated, else the usual one of its kind. */
+export const motivationOf = ({ kind, motivation }: Pick<AnnotationRecord, 'kind' | 'motivation'>) =>
+  motivation ?? usual[kind];

@@ -44,6 +44,8 @@ export const corpusSettingsSchema = z.strictObject({
     .optional(),
   /** What is published of captures: what was transcribed of them, or the whole files. */
   captures: z.enum(['transcribed', 'whole']).optional(),
+  /** Whether annotations whose words are gone stop the build (`error`, unless stated) or are listed only. */
+  orphans: z.enum(['error', 'warn']).optional(),
 });
 
 export type CorpusSettings = z.output<typeof corpusSettingsSchema>;

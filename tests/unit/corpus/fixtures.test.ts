@@ -91,6 +91,7 @@ test('the least corpus has every default', () => {
     formats: ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld'],
     limits: { bytes: 4 * 1024 * 1024 },
     captures: 'transcribed',
+    orphans: 'error',
   });
 });
 

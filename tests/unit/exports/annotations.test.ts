@@ -46,7 +46,7 @@ test('an annotation is found by its fragment, its words and those around them', 
   );
   expect(item).toMatchObject({
     id: '/d/a/#a-x',
-    motivation: 'linking',
+    motivation: 'identifying',
     body: [
       { purpose: 'tagging', value: 'place' },
       { purpose: 'commenting', language: 'vi', value: 'Cầu.' },

@@ -32,6 +32,7 @@ export function document({ id, title = id, date, text, ...matter }: Sketch): Doc
     facsimile: [],
     words: 0,
     annotations: [],
+    orphans: [],
     digest: `digest-of-${id}`,
   };
 }
@@ -63,6 +64,7 @@ export function corpus(
       formats: [],
       limits: { bytes: 1 },
       captures: 'transcribed',
+      orphans: 'error',
     },
     documents,
     document: new Map(documents.map((one) => [one.id, one])),

@@ -48,6 +48,7 @@ export function aDocument(
     facsimile: [],
     words: 0,
     annotations: [],
+    orphans: [],
     digest: id,
   };
 }
@@ -82,6 +83,7 @@ export function aCorpus(documents: Document[], entities: Entity[], links: Link[]
       formats: [],
       limits: { bytes: 1 },
       captures: 'transcribed',
+      orphans: 'error',
     },
     documents,
     document: new Map(documents.map((one) => [one.id, one])),
