@@ -54,23 +54,27 @@ export const refAddress = (ref: string) => (/^[a-z]+\//.test(ref) ? `/${ref}/` :
 /** Links of annotations, each on its quoted words. */
 export function annotationLinks(document: Document): Link[] {
   return document.annotations.flatMap((annotation): Link[] => {
-    const { ref, unit, quote, start, end } = annotation;
+    const { ref, unit, quote, start, end, relation, certainty } = annotation;
     if (ref === undefined) return [];
     const to = refAddress(ref);
     return [
       {
         from: `${document.address}#${unit}`,
         to,
-        kind: ref.startsWith('works/') ? 'cites' : isReference(ref) ? 'names' : 'links-to',
+        kind: relation ?? usualKind(ref),
         quote,
         document: document.id,
         unit,
         start,
         end,
+        ...(certainty === undefined || certainty === 'high' ? {} : { certainty }),
       },
     ];
   });
 }
+
+const usualKind = (ref: string): LinkKind =>
+  ref.startsWith('works/') ? 'cites' : isReference(ref) ? 'names' : 'links-to';
 
 /** Links by the page they lead to; the fragment tells which unit. */
 export function collectBacklinks(links: readonly Link[]): Map<string, Link[]> {

@@ -173,6 +173,8 @@ export type LinkKind =
   | 'credited-to'
   | 'published-by'
   | 'concerns'
+  | 'implements'
+  | 'repeats'
   | 'links-to';
 
 /** A link between two addresses, known from both ends. */
@@ -184,6 +186,8 @@ export interface Link {
   kind: LinkKind;
   /** The quoted words, when it stands on some. */
   quote?: string;
+  /** Set when it is less than certain. */
+  certainty?: 'medium' | 'low';
   /** Set when it stands in a text: place in the unit's text, UTF-16, end exclusive. */
   document?: string;
   unit?: string;

@@ -49,6 +49,8 @@ export const annotationSchema = z.strictObject({
   unit: z.string().optional(),
   /** What it refers to: `people/…`, `works/…`, `events/…`, `/d/…#p7` or an outside address. */
   ref: z.string().optional(),
+  /** How the text stands to what it refers to, when that is neither naming nor citing. */
+  relation: z.enum(['implements', 'repeats']).optional(),
   /** Markdown: a text, or one for each language. */
   note: localizedSchema.optional(),
   /**
