@@ -1,4 +1,4 @@
-import type { Document, Entity, Event, Link, LinkKind } from './model.ts';
+import type { Annotation, Document, Entity, Event, Link, LinkKind } from './model.ts';
 import { isReference } from './references.ts';
 
 /** Links that the front matter of a document states. */
@@ -54,27 +54,40 @@ export const refAddress = (ref: string) => (/^[a-z]+\//.test(ref) ? `/${ref}/` :
 /** Links of annotations, each on its quoted words. */
 export function annotationLinks(document: Document): Link[] {
   return document.annotations.flatMap((annotation): Link[] => {
-    const { ref, unit, quote, start, end, relation, certainty } = annotation;
+    const { ref, unit, quote, start, end, relation } = annotation;
     if (ref === undefined) return [];
     const to = refAddress(ref);
+    const certainty = linkCertainty(annotation);
     return [
       {
         from: `${document.address}#${unit}`,
         to,
-        kind: relation ?? usualKind(ref),
+        kind: relation ?? usualKind(ref, document),
         quote,
         document: document.id,
         unit,
         start,
         end,
-        ...(certainty === undefined || certainty === 'high' ? {} : { certainty }),
+        ...(certainty === undefined ? {} : { certainty }),
       },
     ];
   });
 }
 
-const usualKind = (ref: string): LinkKind =>
-  ref.startsWith('works/') ? 'cites' : isReference(ref) ? 'names' : 'links-to';
+/** A text cites other works than the one that it carries; whatever else has a record it names. */
+function usualKind(ref: string, { matter }: Document): LinkKind {
+  if (ref.startsWith('works/')) return ref === `works/${matter.work}` ? 'names' : 'cites';
+  return isReference(ref) ? 'names' : 'links-to';
+}
+
+/**
+ * How sure a link is. Of a name that has been identified the certainty speaks of what its note
+ * says; of a relation, a citation or a remark it speaks of the link.
+ */
+function linkCertainty({ kind, relation, certainty }: Annotation): Link['certainty'] {
+  if (certainty === undefined || certainty === 'high') return undefined;
+  return relation || kind === 'document' || kind === 'note' ? certainty : undefined;
+}
 
 /** Links by the page they lead to; the fragment tells which unit. */
 export function collectBacklinks(links: readonly Link[]): Map<string, Link[]> {
