@@ -1,5 +1,6 @@
 import type { Annotation, Document, Entity, Event, Link, LinkKind } from './model.ts';
 import { isReference } from './references.ts';
+import { linkAddress } from './text-links.ts';
 
 /** Links that the front matter of a document states. */
 export function frontMatterLinks({ address, matter }: Document): Link[] {
@@ -87,6 +88,25 @@ function usualKind(ref: string, { matter }: Document): LinkKind {
 function linkCertainty({ kind, relation, certainty }: Annotation): Link['certainty'] {
   if (certainty === undefined || certainty === 'high') return undefined;
   return relation || kind === 'document' || kind === 'note' ? certainty : undefined;
+}
+
+/** Links that notes hold, each on the words that its note stands on. */
+export function noteLinks(document: Document): Link[] {
+  return document.annotations.flatMap(({ id, unit, quote, start, end, noteLinks = [] }) =>
+    noteLinks.map(
+      (target): Link => ({
+        from: `${document.address}#${unit}`,
+        to: linkAddress(target, document),
+        kind: 'links-to',
+        quote,
+        note: id,
+        document: document.id,
+        unit,
+        start,
+        end,
+      }),
+    ),
+  );
 }
 
 /** Links by the page they lead to; the fragment tells which unit. */

@@ -1,82 +1,53 @@
-import { refAddress } from '../corpus/links.ts';
-import type { Annotation, Corpus, Unit } from '../corpus/model.ts';
-import { motivationOf } from '../schema/annotation.ts';
+import type { Corpus, Document } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
-import { toCodePoints } from '../text/code-points.ts';
 import { wholeAddress } from './address.ts';
+import type { ItemFrame } from './annotations/frame.ts';
+import { annotationItem } from './annotations/item.ts';
 import { sortedJson } from './json.ts';
 
-/** Words before and after a quote that help other tools to find it, in UTF-16 units. */
-const context = 32;
-
-/** What an item needs to know beside its annotation and its unit. */
-interface Frame {
-  languages: readonly string[];
-  /** Makes an address whole, when the site is known. */
-  whole: (address: string) => string;
-}
-
-/** The annotations as a W3C Web Annotation collection; positions count Unicode code points of the unit. */
-export function annotationsJsonLd(corpus: Corpus, base = '/'): string {
-  const frame = { languages: corpus.settings.languages, whole: wholeAddress(corpus, base) };
-  const items = corpus.documents.flatMap((document) => {
-    const units = new Map(document.units.map((unit) => [unit.id, unit]));
-    return document.annotations.flatMap((annotation) => {
-      const unit = units.get(annotation.unit);
-      return unit ? [item(annotation, unit, frame)] : [];
-    });
-  });
+/**
+ * The annotations as a W3C Web Annotation collection with its items inside, one a line, as UTF-8.
+ * Addresses that begin with `/` count from the root of the archive; positions count code points of the unit.
+ */
+export function annotationsJsonLd(corpus: Corpus, base = '/'): Uint8Array {
+  const { settings, documents } = corpus;
+  const frame = { languages: settings.languages, whole: wholeAddress(corpus, base) };
   const id = frame.whole('/data/annotations.jsonld');
-  return `${sortedJson(
-    {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id,
-      type: 'AnnotationCollection',
-      total: items.length,
-      first: { id: `${id}#page1`, type: 'AnnotationPage', startIndex: 0, items },
-    },
-    1,
-  )}\n`;
+  const page = `${id}#page1`;
+  const total = documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: localized(settings.title, settings.languages[0]),
+    total,
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items: [] },
+    last: page,
+  };
+  // Bytes, document by document: a string of a large archive would be held twice over, and has a limit.
+  const parts: Uint8Array[] = [];
+  const empty = sortedJson(collection);
+  const hole = empty.indexOf('[]');
+  let separator = '[\n';
+  for (const document of documents) {
+    const lines = itemsOf(document, frame).join(',\n');
+    if (lines === '') continue;
+    parts.push(Buffer.from(separator + lines));
+    separator = ',\n';
+  }
+  const end = total === 0 ? '[]' : '\n]';
+  return Buffer.concat([
+    Buffer.from(empty.slice(0, hole)),
+    ...parts,
+    Buffer.from(`${end}${empty.slice(hole + 2)}\n`),
+  ]);
 }
 
-function item(annotation: Annotation, unit: Unit, { languages, whole }: Frame) {
-  const { document, id, start, end, note, ref, kind } = annotation;
-  const source = whole(`/d/${document}/#${unit.id}`);
-  const notes =
-    note === undefined ? [] : typeof note === 'string' ? languages.slice(0, 1) : Object.keys(note);
-  return {
-    id: whole(`/d/${document}/#a-${id}`),
-    type: 'Annotation',
-    motivation: motivationOf(annotation),
-    body: [
-      { type: 'TextualBody', purpose: 'tagging', value: kind },
-      ...notes.map((language) => ({
-        type: 'TextualBody',
-        purpose: 'commenting',
-        language,
-        format: 'text/plain',
-        value: localized(note, language),
-      })),
-      ...(ref === undefined
-        ? []
-        : [{ type: 'SpecificResource', purpose: 'linking', source: whole(refAddress(ref)) }]),
-    ],
-    target: {
-      source,
-      selector: [
-        { type: 'FragmentSelector', value: unit.id },
-        {
-          type: 'TextQuoteSelector',
-          exact: unit.text.slice(start, end),
-          prefix: unit.text.slice(Math.max(0, start - context), start),
-          suffix: unit.text.slice(end, end + context),
-        },
-        {
-          type: 'TextPositionSelector',
-          start: toCodePoints(unit.text, start),
-          end: toCodePoints(unit.text, end),
-        },
-      ],
-    },
-  };
+function itemsOf({ units, annotations }: Document, frame: ItemFrame): string[] {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  return annotations.map((annotation) => {
+    const unit = unitOf.get(annotation.unit);
+    if (!unit) throw new Error(`The annotation ${annotation.id} stands on no unit`);
+    return sortedJson(annotationItem(annotation, unit, frame));
+  });
 }

@@ -31,7 +31,7 @@ const dataFiles: readonly DataFile[] = [
   {
     path: 'data/annotations.jsonld',
     format: 'jsonld',
-    columns: ['id', 'type', 'total', 'first'],
+    columns: ['id', 'type', 'label', 'total', 'first', 'last'],
     render: annotationsJsonLd,
   },
 ];

@@ -79,8 +79,8 @@ test('a line of a capture is a source without a space, for spaces part the sourc
 
 test('links are a table with the quoted words', () => {
   expect(linksCsv(corpus()).split('\r\n').slice(0, 2)).toEqual([
-    'from,to,kind,quote',
-    '/d/a/#p2,/people/an/,links-to,three',
+    'from,to,kind,quote,certainty',
+    '/d/a/#p2,/people/an/,links-to,three,',
   ]);
 });
 

@@ -1,0 +1,31 @@
+import type { Corpus } from '../corpus/model.ts';
+import { corpusReuse, type ReusePassage } from '../corpus/reuse.ts';
+import { placeRecord } from '../corpus/reuse-place.ts';
+import { sortedJson } from './json.ts';
+
+/** Keys of each line of `data/reuse.jsonl`. */
+export const reuseKeys = ['from', 'to', 'directed', 'words', 'similarity', 'text'] as const;
+
+/**
+ * Every passage that two documents share, one JSON object a line, as UTF-8. `similarity` is the share of
+ * the words of both sides that both have in the same order; `directed` says that `from` is the earlier.
+ */
+export function reuseJsonl(
+  corpus: Corpus,
+  passages: readonly ReusePassage[] = corpusReuse(corpus),
+): Uint8Array {
+  const record = placeRecord(corpus);
+  const lines = passages.map(({ from, to, directed, words, similarity, text }) =>
+    Buffer.from(
+      `${sortedJson({
+        from: record(from),
+        to: record(to),
+        directed,
+        words,
+        similarity: Math.round(similarity * 10_000) / 10_000,
+        text,
+      })}\n`,
+    ),
+  );
+  return Buffer.concat(lines);
+}
