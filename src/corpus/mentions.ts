@@ -1,40 +1,11 @@
-import { localized } from '../schema/localized.ts';
-import { compileNames, findNames, type NameFinder } from '../text/find-names.ts';
+import type { FoundNumber } from '../text/language-rules.ts';
 import type { Span } from '../text/span.ts';
-import { type FoundNumber, findNumbers, normaliseNumber } from '../text/vi/numbers.ts';
-import type { Document, Entity, Link, Settings } from './model.ts';
+import { findReferences } from './find-references.ts';
+import { type MentionRules, mentionRules } from './mention-rules.ts';
+import type { Document, Entity, Link } from './model.ts';
 import type { Problem } from './problem.ts';
 
-/** What a text is searched for: names of authority records, and numbers of works. */
-export interface MentionRules {
-  names: NameFinder;
-  entity: ReadonlyMap<string, Entity>;
-  /** Works by normalised number, and by `type words + bare number` such as `nghị quyết 128`. */
-  byNumber: ReadonlyMap<string, Entity[]>;
-}
-
-/** Make the rules of a corpus ready once for all its documents. */
-export function mentionRules(entities: readonly Entity[], settings: Settings): MentionRules {
-  const forms = entities.flatMap((one) =>
-    [one.name, ...one.variants].map((form) => ({ form: form.normalize('NFC'), id: one.ref })),
-  );
-  const byNumber = new Map<string, Entity[]>();
-  const add = (key: string, work: Entity) =>
-    byNumber.set(key, [...(byNumber.get(key) ?? []), work]);
-  for (const work of entities) {
-    if (work.kind !== 'works' || work.number === undefined) continue;
-    const number = normaliseNumber(work.number);
-    add(number, work);
-    const label = work.type === undefined ? undefined : settings.types[work.type];
-    const bare = /^\d+/.exec(number)?.[0];
-    if (label !== undefined && bare) add(`${localized(label, 'vi').toLowerCase()} ${bare}`, work);
-  }
-  return {
-    names: compileNames(forms),
-    entity: new Map(entities.map((one) => [one.ref, one])),
-    byNumber,
-  };
-}
+export { type MentionRules, mentionRules };
 
 /** A mention found by rule, or what keeps it from leading anywhere. */
 export interface Mentions {
@@ -60,9 +31,7 @@ export function findMentions(
     reported.add(form);
   };
   const statedIn = Map.groupBy(stated.filter(isOnWords), (link) => link.unit);
-  const isVietnamese = document.language.split('-')[0] === 'vi';
-  for (const unit of document.units) {
-    if (unit.kind === 'code') continue;
+  for (const { unit, numbers, names } of findReferences(document, rules)) {
     const own = statedIn.get(unit.id) ?? [];
     const taken: Span[] = [];
     const isFree = (span: Span) => taken.every((other) => !overlaps(span, other));
@@ -81,25 +50,24 @@ export function findMentions(
         end,
       });
     };
-    for (const one of isVietnamese ? findNumbers(unit.text) : []) {
-      const works = worksOf(one, rules);
-      const [work, rival] = works;
+    for (const one of numbers) {
+      const [work, rival] = one.works;
       if (isStated(one, rival ? undefined : work)) continue;
       if (work && !rival) add(work, one);
       else if (!one.bare || rival) {
-        report(one.form, unresolvedNumber({ document, line: unit.line }, one, works));
+        report(one.form, unresolvedNumber({ document, line: unit.line }, one, one.works));
       }
     }
-    for (const one of findNames(rules.names, unit.text)) {
-      const [ref = '', rival] = one.ids;
-      const entity = rules.entity.get(ref);
+    for (const one of names) {
+      const [entity, rival] = one.entities;
       if (!entity || !isFree(one) || isStated(one, rival === undefined ? entity : undefined)) {
         continue;
       }
       if (rival === undefined) add(entity, one);
       else {
         const form = unit.text.slice(one.start, one.end);
-        report(form, ambiguousName({ document, line: unit.line }, form, one.ids));
+        const refs = one.entities.map(({ ref }) => ref);
+        report(form, ambiguousName({ document, line: unit.line }, form, refs));
       }
     }
   }
@@ -117,20 +85,6 @@ function overrules(link: Link & Span, span: Span, found: Entity | undefined): bo
   const isInside = link.start <= span.start && span.end <= link.end;
   const isShorter = span.end - span.start < link.end - link.start;
   return !(found && isInside && isShorter && !link.to.startsWith(`/${found.kind}/`));
-}
-
-/** The works with a number, but for those that are known to be of another year than the text says. */
-function worksOf({ bare, type, number, year }: FoundNumber, { byNumber }: MentionRules): Entity[] {
-  const works = byNumber.get(bare ? `${type} ${number}` : number) ?? [];
-  return year === undefined ? works : works.filter((work) => isOfYear(work, year));
-}
-
-/** Whether a work may be of a year, as far as its number and its date tell. */
-function isOfYear({ number = '', date }: Entity, year: number): boolean {
-  const printed = /\/(\d{4})\//.exec(number)?.[1];
-  if (printed !== undefined) return Number(printed) === year;
-  const { min, max } = date?.span ?? {};
-  return !(min && Number(min.slice(0, 4)) > year) && !(max && Number(max.slice(0, 4)) < year);
 }
 
 /** Where a problem of a text stands. */

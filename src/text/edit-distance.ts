@@ -54,12 +54,6 @@ function count(word: string, step: 1 | -1): void {
   }
 }
 
-/** How alike two texts are: 1 for the same, 0 for nothing in common. */
-export function likeness(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
-}
-
 function at(row: number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,8 @@
+import type { NameSpelling } from './language-rules.ts';
 import { isWordAt } from './letters.ts';
+import { agreesInCase, type NameForm } from './name-agrees.ts';
+import { beginnings, type Case, caseOf, casesOf } from './name-starts.ts';
+import { isInitials, plainSpelling } from './plain-spelling.ts';
 import type { Span } from './span.ts';
 
 /** A name found in a text, and whose it may be: two ids or more when several records share the form. */
@@ -8,8 +12,12 @@ export interface FoundName extends Span {
 
 interface Node {
   next: Map<string, Node>;
-  /** Who is named, when a form ends here. */
-  ids: string[];
+  /** The forms that end here, and whose they are. */
+  forms: Map<string, NameForm & { ids: string[] }>;
+  /** Whose name the words are that have led here before. */
+  known: Map<string, readonly string[]>;
+  /** How the first word of the forms that go through here may be written: small, Title, CAPITALS, other. */
+  cases: Set<Case>;
 }
 
 /** Names made ready for `findNames`. */
@@ -17,40 +25,75 @@ export interface NameFinder {
   root: Node;
   /** For each UTF-16 unit: 1 if some form begins with it. */
   firsts: Uint8Array;
+  spelling: NameSpelling;
+  /** What tokens read, for those met so far. */
+  keys: Map<string, string>;
+  /** Where tokens lead from the root, for those met so far: most lead nowhere. */
+  starts: Map<string, Node | null>;
 }
 
-/** Make names ready once, to find them in many texts. The same form may belong to several ids. */
-export function compileNames(names: Iterable<{ form: string; id: string }>): NameFinder {
-  const root: Node = { next: new Map(), ids: [] };
-  const firsts = new Uint8Array(0x10000);
-  for (const { form, id } of names) {
+const newNode = (): Node => ({
+  next: new Map(),
+  forms: new Map(),
+  known: new Map(),
+  cases: new Set(),
+});
+
+/**
+ * Make names ready once, to find them in many texts of one language. The same form may belong to
+ * several ids. An office is a name whose later words may be written with capitals or without.
+ */
+export function compileNames(
+  names: Iterable<NameForm & { id: string }>,
+  spelling: NameSpelling = plainSpelling,
+): NameFinder {
+  const finder: NameFinder = {
+    root: newNode(),
+    firsts: new Uint8Array(0x10000),
+    spelling,
+    keys: new Map(),
+    starts: new Map(),
+  };
+  for (const { form, id, isOffice } of names) {
     const clean = form.normalize('NFC').trim();
     if (!clean) continue;
-    let node = root;
-    for (let at = 0, end = 0; at < clean.length; at = end) {
-      end = tokenEnd(clean, at);
-      const token = tokenOf(clean, at, end);
-      const next = node.next.get(token) ?? { next: new Map(), ids: [] };
-      node.next.set(token, next);
-      node = next;
+    for (const one of [clean, ...spelling.variants(clean)]) {
+      addForm(finder, { form: one, isOffice, id });
     }
-    if (!node.ids.includes(id)) node.ids.push(id);
-    firsts[clean.charCodeAt(0)] = 1;
   }
-  return { root, firsts };
+  return finder;
+}
+
+function addForm(finder: NameFinder, { form, isOffice, id }: NameForm & { id: string }): void {
+  let node = finder.root;
+  for (let at = 0, end = 0; at < form.length; at = end) {
+    end = tokenEnd(form, at);
+    const key = keyOf(finder, form.slice(at, end));
+    const next = node.next.get(key) ?? newNode();
+    node.next.set(key, next);
+    node = next;
+    if (at > 0) continue;
+    for (const one of casesOf(form.slice(0, end), finder.spelling)) node.cases.add(one);
+  }
+  const known = node.forms.get(form) ?? { form, isOffice, ids: [] };
+  if (!known.ids.includes(id)) known.ids.push(id);
+  node.forms.set(form, known);
+  for (const letter of beginnings(form, finder.spelling)) finder.firsts[letter.charCodeAt(0)] = 1;
 }
 
 /**
- * Find names in a text (NFC): capitals and marks must agree, the longest form wins, from left to
- * right, never overlapping. A letter or digit beside a form refuses it, and so does a hyphen or
- * slash that makes it a part of a compound with digits: `35-CT/TW` is not found in `35-CT/TW-BCT`,
- * nor `COVID` in `COVID-19`.
+ * Find names in a text (NFC): words and capitals must agree as far as the spelling of the language
+ * asks it, the longest form wins, from left to right, never overlapping. A form that stands there
+ * letter by letter wins over other spellings. A letter or digit beside a form refuses it, and so
+ * does a hyphen or slash that makes it a part of a compound with digits: `35-CT/TW` is not found in
+ * `35-CT/TW-BCT`, nor `COVID` in `COVID-19`.
  */
-export function findNames({ root, firsts }: NameFinder, text: string): FoundName[] {
+export function findNames(finder: NameFinder, text: string): FoundName[] {
   const found: FoundName[] = [];
   let at = 0;
   while (at < text.length) {
-    const name = firsts[text.charCodeAt(at)] === 1 ? longestName(root, text, at) : undefined;
+    const name =
+      finder.firsts[text.charCodeAt(at)] === 1 ? longestName(finder, text, at) : undefined;
     if (name) found.push(name);
     at = name ? name.end : startOfNext(text, at);
   }
@@ -65,17 +108,57 @@ function startOfNext(text: string, at: number): number {
   return end;
 }
 
-function longestName(root: Node, text: string, start: number): FoundName | undefined {
-  if (!isFree(text, start, -1)) return undefined;
+function longestName(finder: NameFinder, text: string, start: number): FoundName | undefined {
+  let end = tokenEnd(text, start);
+  let node = startOf(finder, text.slice(start, end));
+  if (!node || !isFree(text, start, -1)) return undefined;
   let best: FoundName | undefined;
-  let node: Node | undefined = root;
-  for (let at = start, end = start; at < text.length; at = end) {
+  // Where the words begin that count: those before an explained acronym are put before them.
+  let [head, from] = ['', start];
+  for (;;) {
+    if (node.forms.size > 0 && isFree(text, end, 1)) {
+      const ids = whose(node, head + text.slice(from, end), finder.spelling);
+      if (ids.length > 0) best = { start, end, ids: [...ids] };
+    }
+    if (text[end] === ' ' && text[end + 1] === '(') {
+      head += text.slice(from, end);
+      from = end + explained(text.slice(start, end), text, end);
+      end = from;
+    }
+    if (end >= text.length) return best;
+    const at = end;
     end = tokenEnd(text, at);
-    node = node.next.get(tokenOf(text, at, end));
-    if (!node) break;
-    if (node.ids.length > 0 && isFree(text, end, 1)) best = { start, end, ids: node.ids };
+    const next = node.next.get(keyOf(finder, text.slice(at, end)));
+    if (!next) return best;
+    node = next;
   }
-  return best;
+}
+
+/** Where a token leads from the root. */
+function startOf(finder: NameFinder, token: string): Node | undefined {
+  const { starts, root } = finder;
+  const known = starts.get(token);
+  if (known !== undefined) return known ?? undefined;
+  const found = root.next.get(keyOf(finder, token));
+  const node = found?.cases.has(caseOf(token)) ? found : undefined;
+  remember(starts, token, node ?? null);
+  return node;
+}
+
+/** Whose name some words are: of the forms that are these very words, else of all that agree with them. */
+function whose({ forms, known }: Node, words: string, spelling: NameSpelling): readonly string[] {
+  const before = forms.get(words)?.ids ?? known.get(words);
+  if (before) return before;
+  const agreeing = [...forms.values()].filter((one) => agreesInCase(one, words, spelling));
+  const ids = [...new Set(agreeing.flatMap((one) => one.ids))];
+  if (known.size < mostSpellings) known.set(words, ids);
+  return ids;
+}
+
+/** How long an acronym is that is explained in the middle of a name: `Ban chỉ đạo (BCĐ) quốc gia`. */
+function explained(name: string, text: string, at: number): number {
+  const [brackets, short] = /^ \((\p{Lu}{2,10})\)(?= )/u.exec(text.slice(at, at + 14)) ?? [];
+  return brackets !== undefined && isInitials(short ?? '', name) ? brackets.length : 0;
 }
 
 /** Whether a form may end at an edge of the text: on its far side (1 right, -1 left) nothing continues it. */
@@ -87,7 +170,7 @@ function isFree(text: string, edge: number, side: 1 | -1): boolean {
 }
 
 function isJoint(sign: string | undefined): boolean {
-  return sign === '-' || sign === '/';
+  return sign === '-' || sign === '–' || sign === '‑' || sign === '/';
 }
 
 /** How far a compound is followed to each side, so that a text without spaces costs no more than others. */
@@ -102,17 +185,50 @@ function hasDigitAround(text: string, at: number): boolean {
   return /\d/.test(text.slice(from, to));
 }
 
-/** The word, run of white space, or single sign that begins at a place: where it ends. */
-function tokenEnd(text: string, at: number): number {
-  let end = at + 1;
-  if (isWordAt(text, at)) while (isWordAt(text, end)) end++;
-  else if (isSpaceAt(text, at)) while (isSpaceAt(text, end)) end++;
-  return end;
+/** How many tokens are remembered: more than a language has syllables, less than memory would mind. */
+const mostKnown = 50_000;
+/** How many spellings of one name are remembered. */
+const mostSpellings = 20;
+
+/** What a token reads: all white space is alike, and so are all dashes, whatever space is around them. */
+function keyOf({ keys, spelling }: NameFinder, token: string): string {
+  const known = keys.get(token);
+  if (known !== undefined) return known;
+  const key = isWordAt(token, 0) ? spelling.key(token) : signOf(token);
+  remember(keys, token, key);
+  return key;
 }
 
-/** What a token reads; all white space is alike. */
-function tokenOf(text: string, at: number, end: number): string {
-  return isSpaceAt(text, at) ? ' ' : text.slice(at, end);
+/** A word of more letters than this is seldom met twice. */
+const longestKnown = 40;
+
+function remember<Value>(known: Map<string, Value>, token: string, value: Value): void {
+  if (token.length > longestKnown) return;
+  if (known.size >= mostKnown) known.clear();
+  known.set(token, value);
+}
+
+const signOf = (token: string) =>
+  /^\s+$/.test(token) ? ' ' : /[-‐‑–—−]/.test(token) ? '-' : token;
+
+/** The word, run of white space, dash with the space around it, or single sign that begins at a place: where it ends. */
+function tokenEnd(text: string, at: number): number {
+  let end = at;
+  if (isWordAt(text, at)) {
+    while (isWordAt(text, end)) end++;
+    return end;
+  }
+  while (isSpaceAt(text, end)) end++;
+  if (isDash(text[end])) {
+    end++;
+    while (isSpaceAt(text, end)) end++;
+    return end;
+  }
+  return end === at ? at + 1 : end;
+}
+
+function isDash(sign: string | undefined): boolean {
+  return sign !== undefined && '-‐‑–—−'.includes(sign);
 }
 
 function isSpaceAt(text: string, at: number): boolean {

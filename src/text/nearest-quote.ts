@@ -1,12 +1,17 @@
-import { likeness } from './edit-distance.ts';
+import { similarity } from './similar.ts';
 import type { Span } from './span.ts';
 
-/** A passage of one of several texts: which text, its words, and where they stand there. */
+/** A passage of one of several texts: which text, its words, where they stand there, and how alike they are. */
 export interface NearQuote extends Span {
   /** Place of the text in the list, counting from 0. */
   index: number;
   text: string;
+  /** 0 to 1; capitals and marks count. */
+  likeness: number;
 }
+
+/** Finds the passages most like a quote, at most so many, none over another; in one text only, if its index is given. */
+export type NearFinder = (quote: string, most: number, only?: number) => NearQuote[];
 
 const enough = 0.5;
 const longestQuote = 600;
@@ -18,57 +23,107 @@ const mostWindowsOfFewWords = 5000;
  * less than half of it is alike. Capitals and marks over letters count little.
  */
 export function nearestQuote(texts: readonly string[], quote: string): NearQuote | undefined {
-  const sought = quote.slice(0, longestQuote);
-  const wanted = tokens(sought);
-  if (wanted.length === 0) return undefined;
+  return nearFinder(texts)(quote, 1)[0];
+}
+
+/** Make texts ready to be searched for the passages nearest to one quote after another. */
+export function nearFinder(texts: readonly string[]): NearFinder {
+  let given: Token[][] | undefined;
+  const known = new Map<string, string>();
+  return (quote, most, only) => {
+    const sought = quote.slice(0, longestQuote);
+    const wanted = tokens(sought, known);
+    const found: NearQuote[] = [];
+    if (wanted.length === 0) return found;
+    given ??= texts.map((text) => tokens(text, known));
+    const among = only === undefined ? given : given.map((words, at) => (at === only ? words : []));
+    while (found.length < most) {
+      const next = nearest(texts, sought, passages(among, wanted, found));
+      if (!next) break;
+      found.push(next);
+    }
+    return found.sort((a, b) => b.likeness - a.likeness);
+  };
+}
+
+/** The passage most like the words, if it is like enough. */
+function nearest(
+  texts: readonly string[],
+  sought: string,
+  among: readonly Passage[],
+): NearQuote | undefined {
   const letters = fold(sought);
   let best: (NearQuote & { score: number }) | undefined;
-  for (const { index, span } of passages(texts, wanted)) {
-    const text = (texts[index] ?? '').slice(span.start, span.end);
+  for (const { index, start, end } of among) {
+    const text = (texts[index] ?? '').slice(start, end);
+    const likeness = similarity(text, sought);
     // Marks and capitals decide between passages of the same letters.
-    const score = likeness(fold(text), letters) + likeness(text, sought) / 100;
-    if (score >= enough && (!best || score > best.score)) best = { index, text, ...span, score };
+    const score = similarity(fold(text), letters) + likeness / 100;
+    if (score >= enough && (!best || score > best.score)) {
+      best = { index, text, start, end, likeness, score };
+    }
   }
-  return best && { index: best.index, text: best.text, start: best.start, end: best.end };
+  if (!best) return undefined;
+  const { score: _score, ...found } = best;
+  return found;
 }
 
 interface Token extends Span {
   folded: string;
 }
 
-function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
-    folded: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
+type Passage = Span & { index: number };
+
+/** The words of a text; `known` keeps what words are folded to, since texts repeat them. */
+function tokens(text: string, known: Map<string, string>): Token[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
+    const folded = known.get(word) ?? fold(word);
+    known.set(word, folded);
+    return { folded, start: index, end: index + word.length };
+  });
 }
 
 function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
-/** The passages worth measuring: about as long as the quote, and with most of its words. */
-function passages(texts: readonly string[], wanted: Token[]): { index: number; span: Span }[] {
+/** The passages worth measuring: about as long as the quote, with most of its words, and none of them taken. */
+function passages(
+  texts: readonly Token[][],
+  wanted: Token[],
+  taken: readonly Passage[],
+): Passage[] {
   let most = 0;
   let windows: { index: number; from: number; given: Token[] }[] = [];
   const few = wanted.length <= 3;
-  texts.forEach((text, index) => {
-    const given = tokens(text);
+  texts.forEach((given, index) => {
+    const others = taken.filter((one) => one.index === index);
+    const size = Math.min(wanted.length, given.length);
+    const isTaken = (from: number) => {
+      const start = given[from]?.start ?? 0;
+      const end = given[from + size - 1]?.end ?? start;
+      return others.some((one) => start < one.end && one.start < end);
+    };
     sharedWords(wanted, given).forEach((shared, from) => {
+      if (shared < most || (others.length > 0 && isTaken(from))) return;
       if (shared > most) [most, windows] = [shared, []];
       const limit = most === 0 ? (few ? mostWindowsOfFewWords : 0) : mostWindows;
-      if (shared === most && windows.length < limit) windows.push({ index, from, given });
+      if (windows.length < limit) windows.push({ index, from, given });
     });
   });
   const known = new Set(wanted.map(({ folded }) => folded));
-  return windows.flatMap(({ index, from, given }) =>
-    variants(given, from, Math.min(wanted.length, given.length), known).map((span) => ({
-      index,
-      span,
-    })),
-  );
+  return windows
+    .flatMap(({ index, from, given }) =>
+      variants(given, from, Math.min(wanted.length, given.length), known).map((span) => ({
+        index,
+        ...span,
+      })),
+    )
+    .filter((one) => !taken.some((other) => overlaps(one, other)));
 }
+
+const overlaps = (a: Passage, b: Passage) =>
+  a.index === b.index && a.start < b.end && b.start < a.end;
 
 /** A window as it is, a word wider or narrower at its end, and without foreign words at both ends. */
 function variants(given: Token[], from: number, size: number, known: Set<string>): Span[] {

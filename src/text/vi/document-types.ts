@@ -26,3 +26,17 @@ export const countedTypes = [
   'tờ trình',
   'văn bản',
 ];
+
+/** Types that are cited by a full number, and whose name alone with a number means nothing. */
+export const namedTypes = [
+  'biên bản',
+  'bộ luật',
+  'công hàm',
+  'điện',
+  'giấy mời',
+  'hiệp định',
+  'phương án',
+  'sắc lệnh',
+  'thông tri',
+  'thư',
+];

@@ -1,20 +1,7 @@
+import type { FoundNumber } from '../language-rules.ts';
 import { isWordAt } from '../letters.ts';
-import type { Span } from '../span.ts';
+import { citationSpan } from './citation.ts';
 import { countedTypes, numberedTypes } from './document-types.ts';
-
-/** A document number found in a Vietnamese text. */
-export interface FoundNumber extends Span {
-  /** For comparing, as `normaliseNumber` gives it: `7/CT-TTG`, or `128` when it is bare. */
-  number: string;
-  /** As written: the number, with the type words before it when it is bare. */
-  form: string;
-  /** Type words before it, lower case: `nghị quyết`. A bare number always has them. */
-  type?: string;
-  /** Set when only the type and a number are given: `Nghị quyết 128`. */
-  bare?: true;
-  /** Year, when the number or the words after it state one. */
-  year?: number;
-}
 
 const capitals = 'A-ZĐÐƠƯÔÂĂÊ';
 const code = `[${capitals}]{2}[${capitals}a-zđ]*`;
@@ -28,6 +15,8 @@ const tails = [
   '/[0-9]{4}/(?:UBTV)?QH[0-9]{1,2}',
 ];
 const tail = new RegExp(tails.join('|'), 'y');
+/** Forms that count as numbers only after their type: 63/CP, 128/NQ - CP. */
+const looseTail = new RegExp(`/(?:[0-9]{4}/)?${code}(?: [-–] ?${code})?`, 'y');
 
 const types = [...numberedTypes, ...countedTypes].join('|');
 const typeBefore = new RegExp(`(?<!\\p{L})(${types})\\s+(số(?:\\s*:)?\\s*)?$`, 'iu');
@@ -53,8 +42,37 @@ export function findNumbers(text: string): FoundNumber[] {
     if (!number) continue;
     found.push(number);
     end = number.end;
+    for (const next of number.bare ? numbersAfter(text, number) : []) {
+      found.push(next);
+      end = next.end;
+    }
   }
   return found;
+}
+
+/** Words between numbers of one list: `Chỉ thị 15, 16 và 19`. */
+const between = /(?:,|\s+và|\s+hoặc|\s+hay)\s+(?:số\s+)?/iuy;
+/** What may follow the number that ends a list; another word would be counted by it. */
+const afterList =
+  /(?=\s*(?:$|[.;:)”"]|,\s+(?!\d)|(?:,|\s+(?:và|hoặc|hay))\s+(?:số\s+)?\d|\s+(?:của|về|do|đã|được|là|và|ngày|nêu|trên|thì|nhằm|để)(?!\p{L})))/iuy;
+
+/** Bare numbers that go on a list begun by `Chỉ thị 15`. */
+function numbersAfter(text: string, first: FoundNumber): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (let at = first.end; ; ) {
+    const start = at + (matchAt(between, text, at)?.[0].length ?? 0);
+    const digits =
+      start > at
+        ? /^[1-9]\d{0,3}(?![\d.,/-]*\d)/.exec(text.slice(start, start + 12))?.[0]
+        : undefined;
+    if (digits === undefined) return found;
+    at = start + digits.length;
+    if (isWordAt(text, at) || matchAt(counted, text, at) || !matchAt(afterList, text, at))
+      return found;
+    const span = { start, end: at };
+    const type = first.type === undefined ? {} : { type: first.type };
+    found.push({ ...span, number: digits, form: digits, ...type, bare: true, citation: span });
+  }
 }
 
 /** The form by which numbers are compared: no leading nought, one hyphen, one Đ, capitals, `TƯ` as `TW`. */
@@ -71,12 +89,13 @@ export function normaliseNumber(number: string): string {
 }
 
 function fullNumber(text: string, start: number, digits: string): FoundNumber | undefined {
-  const rest = matchAt(tail, text, start + digits.length)?.[0];
+  const type = typeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
+  const rest = [tail, ...(type ? [looseTail] : [])]
+    .flatMap((one) => matchAt(one, text, start + digits.length)?.[0] ?? [])
+    .find((one) => !isContinuedAfter(text, start + digits.length + one.length));
   if (rest === undefined) return undefined;
   const end = start + digits.length + rest.length;
-  if (isContinuedAfter(text, end)) return undefined;
   const form = text.slice(start, end);
-  const type = typeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   return {
     start,
     end,
@@ -84,6 +103,7 @@ function fullNumber(text: string, start: number, digits: string): FoundNumber | 
     form,
     ...(type && { type: type.toLowerCase() }),
     ...yearOf(/^\/([0-9]{4})\//.exec(rest)?.[1] ?? matchAt(yearAfter, text, end)?.[1]),
+    citation: citationSpan(text, { start, end }),
   };
 }
 
@@ -104,6 +124,7 @@ function bareNumber(text: string, at: number, digits: string): FoundNumber | und
     type,
     bare: true,
     ...yearOf(matchAt(yearAfter, text, end)?.[1]),
+    citation: citationSpan(text, { start, end }),
   };
 }
 

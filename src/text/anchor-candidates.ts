@@ -1,0 +1,35 @@
+import { type AnchorTexts, type Hit, type Place, placeOf } from './anchor-texts.ts';
+
+/** A passage that may be meant. */
+export interface Candidate extends Place {
+  /** From 0 to 1, in letters; capitals and marks count. */
+  likeness: number;
+}
+
+const most = 3;
+
+/**
+ * The passages that come nearest to lost words, the likest first, three at most: the best of the
+ * unit that was named, then the best of all. `exact` are places where the very words stand.
+ */
+export function nearestCandidates(
+  texts: AnchorTexts,
+  sought: string,
+  exact: readonly Hit[],
+  named: number | undefined,
+): Candidate[] {
+  const same = exact.map((hit) => ({ ...hit, likeness: 1 }));
+  const own = named === undefined ? [] : texts.near(sought, 1, named);
+  const nearest = same.length < most ? texts.near(sought, most) : [];
+  const isOwn = ({ index }: Hit) => index === named;
+  const ranked = [...same.filter(isOwn), ...own, ...same, ...nearest];
+  const apart: typeof ranked = [];
+  for (const one of ranked) {
+    if (apart.length < most && !apart.some((other) => overlaps(one, other))) apart.push(one);
+  }
+  return apart
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ likeness, ...hit }) => ({ ...placeOf(texts, hit), likeness }));
+}
+
+const overlaps = (a: Hit, b: Hit) => a.index === b.index && a.start < b.end && b.start < a.end;

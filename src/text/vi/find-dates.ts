@@ -1,0 +1,32 @@
+import type { DateGrammar } from '../date-points.ts';
+import { joinDates } from '../join-dates.ts';
+import type { FoundDate } from '../language-rules.ts';
+import { datePoints } from './date-points.ts';
+
+const time = String.raw`(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?\s+)?`;
+const range = new RegExp(
+  `^(?:\\s?[-–—]\\s?|,?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?${time})$`,
+  'iu',
+);
+
+const grammar: DateGrammar = {
+  points: datePoints,
+  joint: (between) => {
+    if (range.test(between)) return 'range';
+    if (/^\s*(?:,|,?\s+và|;)\s+$/u.test(between)) return 'and';
+    return /^\s+(?:hoặc|hay)\s+$/u.test(between) ? 'or' : undefined;
+  },
+  opening: new RegExp(
+    `(?<!\\p{L})(?:(?:kể\\s+)?từ\\s+${time}|(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|niên\\s+kh[óo][áa]|năm\\s+học|kh[óo][áa])\\s+)$`,
+    'iu',
+  ),
+};
+
+/**
+ * Find dates in a Vietnamese text: `ngày 20/3/2020`, `sáng 10.12`, `tháng 3 năm 2020`, `quý I/2021`,
+ * `từ ngày 1 đến ngày 15/4/2020`, `giai đoạn 2021 - 2025`. A year that is missing is the one nearest to
+ * `near`. Times, shares, printed numbers and document numbers are no dates.
+ */
+export function findDates(text: string, near?: string): FoundDate[] {
+  return /\d|thế kỷ/iu.test(text) ? joinDates(grammar, text, near) : [];
+}

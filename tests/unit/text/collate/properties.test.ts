@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { collate, type Witness } from '../../../../src/text/collate/collate.ts';
+import type { Collation, Difference, Reading } from '../../../../src/text/collate/model.ts';
+import { rebuildTexts } from '../../../../src/text/collate/rebuild.ts';
+import { editedArbitrary, textsArbitrary, witness } from './texts.ts';
+
+const anyTexts = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 });
+const unitTexts = ({ units }: Witness) => units.map(({ id, text }) => ({ id, text }));
+const runs = { numRuns: 150 };
+vi.setConfig({ testTimeout: 30_000 });
+
+function expectRebuilt(base: Witness, other: Witness): void {
+  const { rows } = collate(base, other);
+  expect(rebuildTexts(rows, 'base')).toEqual(unitTexts(base));
+  expect(rebuildTexts(rows, 'witness')).toEqual(unitTexts(other));
+}
+
+test('both witnesses are rebuilt byte for byte after random edits, splits, joins and moves', () => {
+  fc.assert(
+    fc.property(editedArbitrary, ({ texts, edited }) => {
+      expectRebuilt(witness(texts), witness(edited));
+    }),
+    runs,
+  );
+});
+
+test('both witnesses are rebuilt whatever signs they hold', () => {
+  fc.assert(
+    fc.property(anyTexts, anyTexts, (one, other) => {
+      expectRebuilt(witness(one), witness(other));
+      expectRebuilt(witness(one, 'en'), witness(other, 'en'));
+    }),
+    runs,
+  );
+});
+
+test('the same text has no differences', () => {
+  fc.assert(
+    fc.property(fc.oneof(textsArbitrary, anyTexts), (texts) => {
+      expect(collate(witness(texts), witness(texts)).differences).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test('swapped witnesses differ at the same places, in the same ways', () => {
+  const places = ({ differences }: Collation, swap: boolean) =>
+    differences
+      .map(({ class: kind, base, witness: other }) =>
+        JSON.stringify([kind, ...(swap ? [other, base] : [base, other])]),
+      )
+      .sort();
+  fc.assert(
+    fc.property(editedArbitrary, ({ texts, edited }) => {
+      const forth = collate(witness(texts), witness(edited));
+      const back = collate(witness(edited), witness(texts));
+      expect(places(back, true)).toEqual(places(forth, false));
+    }),
+    runs,
+  );
+});
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** The text of the units of a row with the differences of one side replaced, without white space. */
+function replaced(
+  units: readonly { id: string; text: string }[],
+  ids: readonly string[],
+  changes: readonly { at: Reading; by: string }[],
+): string {
+  const texts = ids.map((id) => {
+    // The last first; of several at one place too, for they are listed in the order of the witness.
+    const own = changes
+      .filter(({ at }) => at.unit === id)
+      .reverse()
+      .sort((a, b) => b.at.start - a.at.start);
+    return own.reduce(
+      (text, { at, by }) => text.slice(0, at.start) + by + text.slice(at.end),
+      units.find((unit) => unit.id === id)?.text ?? '',
+    );
+  });
+  return bare(texts.join(''));
+}
+
+test('the differences are all there is: put into the base they give the witness', () => {
+  fc.assert(
+    fc.property(editedArbitrary, ({ texts, edited }) => {
+      const { rows, differences } = collate(witness(texts), witness(edited));
+      const inPlace = ({ class: kind }: Difference) => kind !== 'moved';
+      const moves = differences.filter((one) => !inPlace(one));
+      rows.forEach((row, index) => {
+        const own = differences.filter((one) => one.row === index && inPlace(one));
+        const fromBase = [
+          ...own.map(({ base, witness: other }) => ({ at: base, by: other.text })),
+          ...moves.map(({ base }) => ({ at: base, by: '' })),
+        ];
+        const fromWitness = moves.map(({ witness: other }) => ({ at: other, by: '' }));
+        // Words that one side lacks in a row of two units may stand before or after their border.
+        if (row.base.length === 0) return;
+        expect(replaced(unitTexts(witness(texts)), row.base, fromBase)).toBe(
+          replaced(unitTexts(witness(edited)), row.witness, fromWitness),
+        );
+      });
+    }),
+    runs,
+  );
+});
+
+test('each reading is what stands at its place', () => {
+  fc.assert(
+    fc.property(editedArbitrary, ({ texts, edited }) => {
+      for (const one of collate(witness(texts), witness(edited)).differences) {
+        for (const [{ unit, text, start, end }, list] of [
+          [one.base, texts],
+          [one.witness, edited],
+        ] as const) {
+          const whole = unit === undefined ? '' : list[Number(unit.slice(1)) - 1];
+          expect(whole?.slice(start, end)).toBe(text);
+        }
+        expect(one.base.text === one.witness.text && one.class !== 'moved').toBe(false);
+      }
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../../../../src/text/vi/figures.ts';
+
+const found = (text: string) =>
+  findFigures(text, []).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
+
+test.each([
+  ['ghi nhận trên 1,3 triệu ca mắc', '1,3 triệu ca = >1300000 ca'],
+  ['hơn 1 triệu người khỏi bệnh', '1 triệu người = >1000000 người'],
+  ['có 27.100 ca tử vong', '27.100 ca = 27100 ca'],
+  ['đạt 96,4%.', '96,4% = 96.4 %'],
+  ['gần 96.4%', '96.4% = ~96.4 %'],
+  ['không quá 20 người', '20 người = <20 người'],
+  ['trẻ từ 5 – 11 tuổi', '5 – 11 tuổi = 5 – 11 tuổi'],
+  ['từ 5 đến 11 tuổi', '5 đến 11 tuổi = 5 – 11 tuổi'],
+  ['10-15%', '10-15% = 10 – 15 %'],
+  ['từ 10 đến 20 triệu đồng', '10 đến 20 triệu đồng = 10000000 – 20000000 đồng'],
+  ['18 tuổi trở lên', '18 tuổi = >18 tuổi'],
+  ['với 63 tỉnh, thành phố về', '63 tỉnh, thành phố = 63 tỉnh, thành phố'],
+  ['63/63 tỉnh', '63/63 tỉnh = 63 / 63 tỉnh'],
+  ['sau 2 tháng triển khai', '2 tháng = 2 tháng'],
+  ['1.500 nghìn tỷ đồng', '1.500 nghìn tỷ đồng = 1500000000000000 đồng'],
+  ['hơn một triệu người', 'một triệu người = >1000000 người'],
+  ['05 người', '05 người = 5 người'],
+  ['dài 12,5km', '12,5km = 12.5 km'],
+])('in “%s”: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test.each([
+  ['an ordinal', 'đợt bùng phát thứ 4 đến nay, mũi 3 cho, lần thứ 3, Điều 3 khoản 2'],
+  ['a printed number', '2.1. Các cấp; mục 2.1 nội dung'],
+  ['a part of a name', '5K + vắc xin, Covid – 19 tỉnh, COVID-19 ca, F0'],
+  ['a document number', 'Nghị quyết số 128 của, 35-CT/TW'],
+  ['a time of day', 'lúc 12 giờ 30 phút, 8 giờ ngày'],
+  ['a manner of speaking', '24/7, 24/24 giờ'],
+  ['a telephone number', '0912.345.678'],
+  ['a year', 'World Cup 2022 trận'],
+  ['a number in words', 'Mười hai tỷ ba trăm'],
+])('never is %s', (_what, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('what is taken is left out', () => {
+  expect(findFigures('3 trụ cột, 5 huyện', [{ start: 0, end: 9 }])).toEqual([
+    { start: 11, end: 18, value: '5 huyện' },
+  ]);
+});

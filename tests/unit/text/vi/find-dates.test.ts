@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseEdtf } from '../../../../src/text/edtf.ts';
+import { findDates } from '../../../../src/text/vi/find-dates.ts';
+
+/** What is found, as `words = value`, with `?` after an inferred year. */
+const found = (text: string, near?: string) =>
+  findDates(text, near).map(
+    ({ start, end, value, inferred }) =>
+      `${text.slice(start, end)} = ${value ?? 'unknown'}${inferred ? ' ?' : ''}`,
+  );
+
+test.each([
+  ['họp ngày 20/3/2020, sau khi', 'ngày 20/3/2020 = 2020-03-20'],
+  ['Ngày 20-3-2020', 'Ngày 20-3-2020 = 2020-03-20'],
+  ['Sáng 20.3.2020', 'Sáng 20.3.2020 = 2020-03-20'],
+  ['12:38, 10/12/2021', '10/12/2021 = 2021-12-10'],
+  ['18h00 ngày 26/3/2020', 'ngày 26/3/2020 = 2020-03-26'],
+  ['Huế, ngày 05 tháng 7 năm 2021', 'ngày 05 tháng 7 năm 2021 = 2021-07-05'],
+  ['ngày mùng 2 tháng 9 năm 1945', 'ngày mùng 2 tháng 9 năm 1945 = 1945-09-02'],
+  ['2020-03-20', '2020-03-20 = 2020-03-20'],
+  ['trong tháng 3/2020', 'tháng 3/2020 = 2020-03'],
+  ['tháng 3 năm 2020', 'tháng 3 năm 2020 = 2020-03'],
+  ['tháng Ba năm 2020', 'tháng Ba năm 2020 = 2020-03'],
+  ['cuối 3/2020', '3/2020 = 2020-03'],
+  ['năm 2021', 'năm 2021 = 2021'],
+  ['quý I/2021', 'quý I/2021 = 2021-01/2021-03'],
+  ['Quý IV năm 2021', 'Quý IV năm 2021 = 2021-10/2021-12'],
+  ['6 tháng đầu năm 2021', '6 tháng đầu năm 2021 = 2021-01/2021-06'],
+  ['nửa cuối năm 2021', 'nửa cuối năm 2021 = 2021-07/2021-12'],
+  ['từ ngày 1 đến ngày 15/4/2020', 'từ ngày 1 đến ngày 15/4/2020 = 2020-04-01/2020-04-15'],
+  [
+    'từ 0 giờ ngày 1/4 đến hết ngày 15/4/2020',
+    'từ 0 giờ ngày 1/4 đến hết ngày 15/4/2020 = 2020-04-01/2020-04-15',
+  ],
+  ['20–21/3/2020', '20–21/3/2020 = 2020-03-20/2020-03-21'],
+  ['từ 25/12 đến 5/1/2021', 'từ 25/12 đến 5/1/2021 = 2020-12-25/2021-01-05'],
+  ['ngày 28/3/2020 đến 5/4', 'ngày 28/3/2020 đến 5/4 = 2020-03-28/2020-04-05'],
+  ['các ngày 20, 21 và 22/3/2020', 'ngày 20, 21 và 22/3/2020 = {2020-03-20,2020-03-21,2020-03-22}'],
+  ['ngày 1 hoặc 2/3/2020', 'ngày 1 hoặc 2/3/2020 = [2020-03-01,2020-03-02]'],
+  ['từ tháng 3 đến tháng 5/2020', 'từ tháng 3 đến tháng 5/2020 = 2020-03/2020-05'],
+  ['giai đoạn 2021 - 2025', 'giai đoạn 2021 - 2025 = 2021/2025'],
+  ['nhiệm kỳ 2020 – 2025', 'nhiệm kỳ 2020 – 2025 = 2020/2025'],
+  ['năm học 2020-2021', 'năm học 2020-2021 = 2020/2021'],
+  ['năm 2020, 2021 và 2022', 'năm 2020, 2021 và 2022 = {2020,2021,2022}'],
+  ['tầm nhìn 2045.', '2045 = 2045'],
+  ['Tết Dương lịch 2022', 'Tết Dương lịch 2022 = 2022'],
+  ['những năm 1990', 'những năm 1990 = 199X'],
+  ['thế kỷ XX', 'thế kỷ XX = 19XX'],
+])('in “%s”: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test.each([
+  ['Sáng 10.12, Thủ tướng', '2021-12-10', 'Sáng 10.12 = 2021-12-10 ?'],
+  ['chiều 24/11', '2021-12-10', 'chiều 24/11 = 2021-11-24 ?'],
+  ['ngày 28/12', '2022-01-03', 'ngày 28/12 = 2021-12-28 ?'],
+  ['ngày 3 tháng 1', '2021-12-30', 'ngày 3 tháng 1 = 2022-01-03 ?'],
+  ['mùng 2/9', '2021-08-01', 'mùng 2/9 = 2021-09-02 ?'],
+  ['hôm nay (24/11)', '2021-12-10', '24/11 = 2021-11-24 ?'],
+  ['Thứ Sáu, 20/3', '2020-03-25', '20/3 = 2020-03-20 ?'],
+  ['trong tháng 11', '2021-12-10', 'tháng 11 = 2021-11 ?'],
+  ['ngày 29/2', '2021-02-01', 'ngày 29/2 = 2020-02-29 ?'],
+  ['Trong 3 ngày (12 - 14/5)', '2021-05-20', '12 - 14/5 = 2021-05-12/2021-05-14 ?'],
+  ['chiều 24/11', undefined, 'chiều 24/11 = unknown ?'],
+])('a year that is missing is the nearest: “%s” near %s', (text, near, expected) => {
+  expect(found(text, near)).toEqual([expected]);
+});
+
+test('two dates of one sentence share the year that one of them states', () => {
+  expect(found('ngày 20/3 và 25/3/2020', '2021-12-10')).toEqual([
+    'ngày 20/3 = 2020-03-20',
+    '25/3/2020 = 2020-03-25',
+  ]);
+});
+
+test.each([
+  ['a day that is not in the calendar', 'ngày 30/2/2020, ngày 31/4, ngày 31/11/2020'],
+  ['a printed number', '2.1. Các cấp; mục 2.1'],
+  ['a time', 'lúc 12:38, 9 giờ 30'],
+  ['a ratio', '24/7; 63/63 tỉnh; 2/3 số đại biểu; 5/10 điểm'],
+  ['a document number', '35-CT/TW, 128/NQ-CP, 17/2023/NĐ-CP, 30/2021/QH15'],
+  ['a figure', '27.100 ca, 1,3 triệu, 2020 ca mắc, 14 ngày, 3 tháng'],
+  ['a day of the old calendar', 'ngày 10/3 âm lịch'],
+  ['the name of a disease', 'Covid – 19, COVID-19'],
+  ['a telephone number', '0236.3822.123'],
+  ['a day without a month', 'ngày 20 vừa qua'],
+])('never is %s', (_what, text) => {
+  expect(found(text, '2021-12-10')).toEqual([]);
+});
+
+test('whatever the text, values are EDTF, and places are in order and apart', () => {
+  const parts = fc.constantFrom(
+    ...[
+      'ngày ',
+      'từ ',
+      ' đến ',
+      ' và ',
+      ', ',
+      ' - ',
+      '–',
+      '/',
+      '.',
+      '-',
+      'tháng ',
+      ' năm ',
+      'quý ',
+    ],
+    ...[
+      '1',
+      '15',
+      '31',
+      '2',
+      '12',
+      '2020',
+      '1999',
+      'I',
+      'sáng ',
+      'giai đoạn ',
+      '(',
+      ') ',
+      ' tháng ',
+    ],
+  );
+  const texts = fc.array(parts, { maxLength: 14 }).map((list) => list.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0;
+      for (const { start, end, value } of findDates(text, '2021-12-10')) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(parseEdtf(value ?? '')).toBeDefined();
+        last = end;
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
