@@ -1,9 +1,11 @@
 // Builds generated corpora and measures: times, memory, sizes; with --peers also Starlight on the same Markdown.
-// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --peers --json file]
+// Then anchors invented annotations and measures that.
+// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring --peers --json file]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Anchoring, anchoringTable, measureAnchoring } from '../bench/anchoring.ts';
 import { formatTable, report } from '../bench/report.ts';
 import { type Round, runRound } from '../bench/round.ts';
 import { installPeers } from '../bench/starlight.ts';
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000' },
     runs: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
     peers: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -31,23 +34,29 @@ function counted(option: string, text: string): number {
 const sizes = values.sizes.split(',').map((size) => counted('sizes', size));
 const runs = counted('runs', values.runs);
 const seed = counted('seed', values.seed);
+const { only } = values;
+if (only !== undefined && only !== 'builds' && only !== 'anchoring') {
+  say(`--only takes builds or anchoring; it was given “${only}”.`);
+  process.exit(1);
+}
 const folder = mkdtempSync(join(tmpdir(), 'bien-nien-bench-'));
 const rounds: Round[] = [];
+const anchored: Anchoring[] = [];
 try {
   if (values.peers) installPeers(say);
   for (const documents of sizes) {
     for (let run = 1; run <= runs; run++) {
       if (runs > 1) say(`Round ${run} of ${runs}`);
-      rounds.push(
-        await runRound({
-          documents,
-          seed,
-          peers: values.peers,
-          peersFirst: run % 2 === 0,
-          folder: join(folder, `${documents}-${run}`),
-          say,
-        }),
-      );
+      const own = join(folder, `${documents}-${run}`);
+      if (only !== 'anchoring') {
+        const peersFirst = run % 2 === 0;
+        const { peers } = values;
+        rounds.push(await runRound({ documents, seed, peers, peersFirst, folder: own, say }));
+      }
+      if (only !== 'builds') {
+        say(`${documents} documents: anchoring`);
+        anchored.push(measureAnchoring({ documents, seed }, own));
+      }
     }
   }
 } catch (error) {
@@ -58,10 +67,15 @@ try {
 }
 
 if (process.exitCode !== 1) {
-  console.log(`${formatTable(report(rounds))}
+  const tables = [
+    ...(rounds.length > 0 ? [report(rounds)] : []),
+    ...(anchored.length > 0 ? [anchoringTable(anchored)] : []),
+  ];
+  console.log(`${tables.map(formatTable).join('\n\n')}
 
 Medians of ${runs} run${runs === 1 ? '' : 's'}, ${availableParallelism()} cores, Node ${process.versions.node}. Other work on the machine is measured too.
 CPU: of the build and of every process it waited for. Memory: most resident bytes of the process tree at one time, ten samples a second, shared pages counted once a process.
-Sizes in powers of ten. Every build starts without caches, except the rebuild.`);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ seed, rounds }, null, 2)}\n`);
+Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring runs in one process.`);
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify({ seed, rounds, anchored }, null, 2)}\n`);
 }

@@ -1,6 +1,12 @@
 // npm run check [-- --content <folder>]: says at once, with file and line, what is wrong in a content folder.
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { count, hasErrors, reportProblems, reportTally } from '../src/corpus/report.ts';
+import {
+  count,
+  hasErrors,
+  reportOrphans,
+  reportProblems,
+  reportTally,
+} from '../src/corpus/report.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { fromHere, fromProject, readOptions, shownPath } from './commands/options.ts';
 
@@ -18,6 +24,8 @@ if (corpus) {
       count(links.length, 'link'),
     ].join(', '),
   );
+  const orphans = reportOrphans(corpus);
+  if (orphans !== '') console.log(orphans);
 }
 const report = reportProblems(problems, shownPath(content));
 if (report !== '') console.error(`\n${report}`);

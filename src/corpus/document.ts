@@ -76,7 +76,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
 
   const matter = yaml.value;
   const capture = readCapture(source, matter, { file: index.path, units, lineOf: yaml.lineOf });
-  const annotations = readAnnotations(files.get('annotations.yaml'), id, units);
+  const annotations = readAnnotations(files.get('annotations.yaml'), id, units, settings);
   problems.push(
     ...capture.problems,
     ...annotations.problems,

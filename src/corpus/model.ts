@@ -67,6 +67,8 @@ export interface Accounting {
 /** An annotation anchored on its words: `quote` are the words as they stand in the text now. */
 export interface Annotation extends AnnotationRecord {
   document: string;
+  /** Where the links of its note lead, as written; left out when there are none. */
+  noteLinks?: string[];
   unit: string;
   /** The words as the keeper quoted them, when the text has changed since. */
   formerly?: string;
@@ -79,6 +81,7 @@ export interface Annotation extends AnnotationRecord {
 /** An annotation whose words are gone from the text. */
 export interface Orphan extends AnnotationRecord {
   document: string;
+  noteLinks?: string[];
   line: number;
   /** Passages most like its words, the likest first; `likeness` from 0 to 1. */
   candidates: { unit: string; text: string; likeness: number }[];
@@ -186,6 +189,8 @@ export interface Link {
   kind: LinkKind;
   /** The quoted words, when it stands on some. */
   quote?: string;
+  /** Id of the annotation whose note holds the link; its words are those that the note stands on. */
+  note?: string;
   /** Set when it is less than certain. */
   certainty?: 'medium' | 'low';
   /** Set when it stands in a text: place in the unit's text, UTF-16, end exclusive. */

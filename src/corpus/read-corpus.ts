@@ -16,6 +16,7 @@ import {
   collectBacklinks,
   eventLinks,
   frontMatterLinks,
+  noteLinks,
   recordLinks,
 } from './links.ts';
 import { findMentions, mentionRules } from './mentions.ts';
@@ -123,7 +124,7 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     const stated = [...annotationLinks(one), ...written.links];
     const mentioned = findMentions(one, rules, stated);
     problems.push(...written.problems, ...mentioned.problems.filter(isFirstOfName));
-    links.push(...frontMatterLinks(one), ...stated, ...mentioned.links);
+    links.push(...frontMatterLinks(one), ...stated, ...noteLinks(one), ...mentioned.links);
   }
   links.push(...entities.flatMap(recordLinks), ...events.flatMap(eventLinks));
   const { essays, links: essayLinks, problems: essayProblems } = readEssays(files, context);

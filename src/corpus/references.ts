@@ -5,6 +5,7 @@ import { asRef } from './events.ts';
 import type { Document } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Placed, ReadEntity, ReadEvent } from './records.ts';
+import { linkFault } from './text-links.ts';
 
 type Report = (path: PropertyKey[], rule: string, message: string, fix: string) => void;
 
@@ -80,16 +81,20 @@ export function checkEvent(event: ReadEvent, context: ReferenceContext): Problem
   return problems;
 }
 
-/** Problems of what annotations refer to. */
+/** Problems of what annotations refer to, and of the links in their notes. */
 export function checkAnnotationRefs(
   document: Document,
   file: string,
   context: ReferenceContext,
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const { ref, line } of document.annotations) {
-    if (ref === undefined) continue;
+  for (const { ref, line, noteLinks = [] } of [...document.annotations, ...document.orphans]) {
     const report = reporter({ file, lineOf: () => line }, problems);
+    for (const target of noteLinks) {
+      const fault = linkFault(target, document, context);
+      if (fault) report(['note'], 'broken-link', fault.message, fault.fix);
+    }
+    if (ref === undefined) continue;
     if (isReference(ref)) checkEntity(ref, ['ref'], context, report);
     else checkAddress(ref.startsWith('events/') ? `/${ref}/` : ref, ['ref'], context, report);
   }

@@ -35,6 +35,15 @@ function sum(problems: readonly Problem[]): string {
   ].join(', ');
 }
 
+/** How many annotations have lost their words, in a sentence; empty when none has. */
+export function reportOrphans(corpus: Corpus): string {
+  const orphans = corpus.documents.reduce((sum, one) => sum + one.orphans.length, 0);
+  if (orphans === 0) return '';
+  return orphans === 1
+    ? '1 annotation has lost its words'
+    : `${orphans} annotations have lost their words`;
+}
+
 /** The accounting of each captured document, one line each: what became of the lines of its capture. */
 export function reportTally(corpus: Corpus): string {
   const rows = corpus.documents.map(({ id, units, accounting }) => {

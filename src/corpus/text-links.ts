@@ -31,7 +31,7 @@ export function textLinks(
     } else if (id !== '') {
       links.push({
         from: `${document.address}#${id}`,
-        to: target.startsWith('#') ? `${document.address}${target}` : target,
+        to: linkAddress(target, document),
         kind: 'links-to',
         document: document.id,
         unit: id,
@@ -42,6 +42,10 @@ export function textLinks(
   });
   return { links, problems };
 }
+
+/** Where a link leads: `#p7` to that unit of the document. */
+export const linkAddress = (target: string, { address }: Document) =>
+  target.startsWith('#') ? `${address}${target}` : target;
 
 /** Finds the words of one link after another in the text of their unit. */
 function placeFinder() {
@@ -54,11 +58,13 @@ function placeFinder() {
   };
 }
 
-const isFootnoteLink = (element: Element) =>
+/** Whether a link leads to a footnote or back: the parser has made it, not the keeper. */
+export const isFootnoteLink = (element: Element) =>
   element.properties['dataFootnoteRef'] !== undefined ||
   element.properties['dataFootnoteBackref'] !== undefined;
 
-function linkFault(target: string, document: Document, context: ReferenceContext) {
+/** Why a link that stands in a document or in a note on it leads nowhere; nothing when it leads somewhere. */
+export function linkFault(target: string, document: Document, context: ReferenceContext) {
   // What runs script is reported as `unsafe-link`.
   if (/^(https?|mailto|tel):/i.test(target) || !isSafeLink(target)) return undefined;
   if (target.startsWith('/')) return addressProblem(target, context);

@@ -20,8 +20,16 @@ export function languageKeyFault(key: string): string | undefined {
     : 'Write language tags as keys: vi, en, ar, zh-Hant …';
 }
 
+const seen = new Map<string, string | undefined>();
+
 /** The common form of a tag (`eng` is `en`); nothing when it is malformed or its two letters name no language. */
 function canonical(tag: string): string | undefined {
+  // A corpus has few tags, each of them a hundred thousand times.
+  if (!seen.has(tag)) seen.set(tag, canonicalForm(tag));
+  return seen.get(tag);
+}
+
+function canonicalForm(tag: string): string | undefined {
   let found: string | undefined;
   try {
     [found] = Intl.getCanonicalLocales(tag);

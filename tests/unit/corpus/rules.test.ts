@@ -80,6 +80,12 @@ const cases: [rule: string, report: string][] = [
   Keep one of the two.`,
   ],
   [
+    'editing-overlap',
+    `content/documents/letter/annotations.yaml:5  editing-overlap
+  “night” (“rose in the night”) and “verb” (“river rose”, line 1) correct the same words in unit p1.
+  Make one correction of both, shorten one of the quotes, or give one another motivation.`,
+  ],
+  [
     'empty-document',
     `content/documents/letter/index.md:4  empty-document
   This document has no text.
@@ -168,6 +174,18 @@ const cases: [rule: string, report: string][] = [
     `content/documents/letter/annotations.yaml:3  quote-ambiguous
   “the” stands in 2 places, such as unit p1 (“In the night the river ros”) and unit p1 (“In the night the river rose.”).
   Add \`unit\`, or words \`before\` or \`after\`, so that one place is left.`,
+  ],
+  [
+    'quote-changed',
+    `content/documents/letter/annotations.yaml:3  quote-changed (warning)
+  “The river rosse in the night” now reads “The river rose in the night” in unit p1, line 5.
+  If the note still holds, correct the quote; else correct the note, or restore the text.`,
+  ],
+  [
+    'quote-moved',
+    `content/documents/letter/annotations.yaml:5  quote-moved (warning)
+  “river” has moved from unit p1 to unit p2, line 7.
+  Write \`unit: p2\`.`,
   ],
   [
     'quote-not-found',
@@ -261,15 +279,21 @@ const cases: [rule: string, report: string][] = [
   ],
   [
     'unknown-unit',
-    `content/documents/letter/annotations.yaml:4  unknown-unit
-  The document has no unit “p7”.
-  Name a unit that exists, or leave the field out.`,
+    `content/documents/letter/annotations.yaml:5  unknown-unit (warning)
+  The document has no unit “p7”; “river” stands in unit p1, line 5.
+  Write \`unit: p1\`.`,
   ],
   [
     'unsafe-link',
     `content/documents/letter/index.md:5  unsafe-link
   A link may not lead to “javascript:alert(1)”.
   Link to an address of the archive (/d/…), to https://… or to mailto:….`,
+  ],
+  [
+    'unsafe-note',
+    `content/documents/letter/annotations.yaml:5  unsafe-note
+  Raw HTML is not taken: <img src=x onerror="alert(1)">
+  Write it in Markdown. For a literal “<”, write “\\<”.`,
   ],
   [
     'yaml-syntax',

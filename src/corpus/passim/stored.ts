@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Corpus } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import type { ReusePassage } from '../reuse.ts';
+import { placeRecord, type ReusePlace, textAt } from '../reuse-place.ts';
+import { type DocumentPlaces, documentPlaces, wordsBetween } from './document-places.ts';
+import { fault, type LinePlace, type RunFile } from './faults.ts';
+import type { FoundPlace } from './find-place.ts';
+import { readLines } from './lines.ts';
+import { passageBetween } from './passage.ts';
+
+/** Where the passages that passim found are kept, below the content folder. */
+export const storedReusePath = 'reuse/passim.jsonl';
+
+const offset = z.int().nonnegative();
+const placeSchema = z.strictObject({
+  document: z.string(),
+  unit: z.string(),
+  /** In the text of the unit, code points. */
+  start: offset,
+  end_unit: z.string().optional(),
+  end: offset,
+  /** The words there, so that a change of the text comes to light. */
+  text: z.string(),
+});
+const lineSchema = z.union([
+  z.strictObject({ engine: z.literal('passim'), run: z.string() }),
+  z.strictObject({ from: placeSchema, to: placeSchema }),
+]);
+type StoredPlace = z.output<typeof placeSchema>;
+
+/** The file that keeps imported passages: a line that says how they were found, then one line each. */
+export function storeReuse(corpus: Corpus, passages: readonly ReusePassage[], run: string): string {
+  const record = placeRecord(corpus);
+  const stored = (place: ReusePlace) => {
+    const document = corpus.document.get(place.document);
+    return { ...record(place), text: document ? textAt(document, place) : '' };
+  };
+  const lines = passages.map(({ from, to }) => ({ from: stored(from), to: stored(to) }));
+  return [{ engine: 'passim', run }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** Read that file again: its passages, and what no longer fits the texts. One error, and none are given. */
+export function readStoredReuse(
+  corpus: Corpus,
+  file: RunFile,
+): { passages: ReusePassage[]; run: string; problems: Problem[] } {
+  const { rows, problems } = readLines([file], lineSchema);
+  const prepared = new Map<string, DocumentPlaces>();
+  const passages: ReusePassage[] = [];
+  let run = '';
+  for (const { value, at } of rows) {
+    if ('engine' in value) {
+      run = value.run;
+      continue;
+    }
+    const sides = [value.from, value.to].map((place) => find(corpus, place, at, prepared));
+    const [from, to] = sides;
+    for (const side of sides) if ('rule' in side) problems.push(side);
+    if (from && to && !('rule' in from) && !('rule' in to)) passages.push(passageBetween(from, to));
+  }
+  return { passages: problems.length > 0 ? [] : passages, run, problems };
+}
+
+function find(
+  corpus: Corpus,
+  stored: StoredPlace,
+  at: LinePlace,
+  prepared: Map<string, DocumentPlaces>,
+): FoundPlace | Problem {
+  const { document: id, unit, start, end_unit: endUnit = unit, end } = stored;
+  const document = corpus.document.get(id);
+  if (!document) return fault('unknown', at, `There is no document “${id}” in this archive.`);
+  const places = prepared.get(id) ?? documentPlaces(document);
+  prepared.set(id, places);
+  const offsetOf = (unit: string) =>
+    places.exported.units.find((one) => one.id === unit)?.start ?? Number.NaN;
+  const span = wordsBetween(places, offsetOf(unit) + start, offsetOf(endUnit) + end);
+  const words = { places, span: span ?? { start: 0, end: 0 } };
+  if (span && textOf(words) === stored.text) return words;
+  return fault('changed', at, `“${stored.text}” no longer stands in ${id}, ${unit}.`);
+}
+
+/** The words of a place, units parted by line breaks. */
+function textOf({ places: { exported, starts, ends }, span }: FoundPlace): string {
+  return exported.text.slice(starts[span.start], ends[span.end - 1]);
+}

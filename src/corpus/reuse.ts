@@ -1,0 +1,109 @@
+import { findReuse, type Reuse } from '../text/reuse/find-reuse.ts';
+import type { ReuseOptions } from '../text/reuse/options.ts';
+import { countWhole, type DocumentWords, documentWords } from './document-words.ts';
+import type { Corpus, Document } from './model.ts';
+import { whichIsEarlier } from './reuse-direction.ts';
+import { placeOfWords, type ReusePlace, textAt, wholeWords } from './reuse-place.ts';
+
+/** Words that stand in two documents, changed a little or not at all. */
+export interface ReusePassage {
+  /** The earlier place; where the dates do not tell, that of the document which comes first in the corpus. */
+  from: ReusePlace;
+  to: ReusePlace;
+  /** Whether the dates say that `from` is the earlier. */
+  directed: boolean;
+  /** Words that both share in the same order; `COVID-19` is one. */
+  words: number;
+  /** Words shared, out of all words of both sides: from 0 to 1, where 1 is word for word. */
+  similarity: number;
+  /** The words at `from`, units parted by line breaks. */
+  text: string;
+  /** The words that are the same, in order: numbers of words as in `documentWords`. */
+  stretches: readonly { from: number; to: number; length: number }[];
+}
+
+const known = new Map<string, ReusePassage[]>();
+/** A server that runs on keeps the last few states of a corpus, not all. */
+const mostKnown = 4;
+
+/**
+ * Every passage that two documents of a corpus share, in the order of their places. Documents that are
+ * witnesses of one work are not compared. Worked out once for each state of a corpus.
+ */
+export function corpusReuse(
+  corpus: Corpus,
+  options: Partial<ReuseOptions> = {},
+): readonly ReusePassage[] {
+  const key = `${corpus.digest} ${JSON.stringify(Object.entries(options).sort())}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = findInCorpus(corpus, options);
+  const [oldest] = known.keys();
+  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
+  known.set(key, found);
+  return found;
+}
+
+function findInCorpus({ documents }: Corpus, options: Partial<ReuseOptions>): ReusePassage[] {
+  const texts = documents.map(({ units, language, matter }) => ({
+    units: units.map(({ text }) => text),
+    language,
+    series: matter.work,
+  }));
+  const reuse = findReuse(texts, options);
+  const wordsOf = remembered(documentWords);
+  return reuse.map((one) => passageOf(documents, one, wordsOf));
+}
+
+function remembered<In extends object, Out>(make: (input: In) => Out): (input: In) => Out {
+  const made = new Map<In, Out>();
+  return (input) => {
+    const out = made.get(input) ?? make(input);
+    made.set(input, out);
+    return out;
+  };
+}
+
+type WordsOf = (document: Document) => DocumentWords;
+
+function passageOf(documents: readonly Document[], reuse: Reuse, wordsOf: WordsOf): ReusePassage {
+  const [a, b] = [documents[reuse.a.text], documents[reuse.b.text]];
+  if (!a || !b) throw new Error('A passage stands in no document');
+  const earlier = whichIsEarlier(a, b);
+  const places = {
+    a: placeOfWords(a, wordsOf(a), wholeWords(wordsOf(a), reuse.a)),
+    b: placeOfWords(b, wordsOf(b), wholeWords(wordsOf(b), reuse.b)),
+  };
+  // Documents come in time order, but by their first possible day alone.
+  const isTurned = earlier === 1;
+  const from = isTurned ? places.b : places.a;
+  const stretches = reuse.stretches.map(({ a, b, length }) =>
+    isTurned ? { from: b, to: a, length } : { from: a, to: b, length },
+  );
+  const source = isTurned ? b : a;
+  return {
+    from,
+    to: isTurned ? places.a : places.b,
+    directed: earlier !== undefined,
+    words: sharedWords(wordsOf(source), stretches),
+    similarity: reuse.similarity,
+    text: textAt(source, from),
+    stretches,
+  };
+}
+
+/** How many whole words of a document its stretches hold. */
+export function sharedWords(
+  words: DocumentWords,
+  stretches: readonly { from: number; length: number }[],
+): number {
+  const first = stretches[0]?.from ?? 0;
+  const last = stretches.at(-1);
+  const { start, end } = wholeWords(words, {
+    start: first,
+    end: last ? last.from + last.length : first,
+  });
+  const isShared = new Uint8Array(end - start);
+  for (const { from, length } of stretches) isShared.fill(1, from - start, from - start + length);
+  return countWhole({ isJoined: words.isJoined.subarray(start, end) }, isShared);
+}
