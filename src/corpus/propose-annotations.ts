@@ -28,7 +28,12 @@ export function proposeAnnotations(document: Document, rules: MentionRules): Pro
   const own = rules.of(document.language).rules;
   const near = writtenOn(document);
   const isNew = (one: Proposal) => !document.annotations.some((old) => covers(old, one));
+  const { work } = document.matter;
+  // A document does not cite the work that it carries: its title is the document's own.
+  const cites = ({ entities }: NameReference) =>
+    !entities.some(({ kind, id }) => kind === 'works' && id === work);
   return findReferences(document, rules)
+    .map((found) => ({ ...found, names: found.names.filter(cites) }))
     .flatMap((found) => proposalsOf(found, own, near))
     .filter(isNew);
 }

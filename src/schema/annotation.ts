@@ -56,7 +56,8 @@ export const annotationSchema = z
     note: localizedSchema.optional(),
     /**
      * What the words stand for, for machines: of a date its EDTF (`2021-12-10`), of a figure the
-     * number with a decimal point, after `>`, `<` or `~` if it is a bound, and its unit (`>1300000 ca`).
+     * number with a decimal point, after `>`, `<` or `~` if it is a bound, and its unit (`>1300000 ca`; of a
+     * range `5 – 11 tuổi`).
      */
     value: z.string().optional(),
     certainty: z.enum(['high', 'medium', 'low']).optional(),

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
@@ -9,12 +9,14 @@ import { interfaceLanguages } from './temp-corpus.ts';
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 const read = (name: string) => readCorpus(join(fixtures, name), { interfaceLanguages });
 
-test.each(readdirSync(fixtures).filter((name) => name !== 'broken' && !name.startsWith('.')))(
-  'the corpus “%s” is without a fault',
-  (name) => {
-    expect(reportProblems(read(name).problems, name)).toBe('');
-  },
+/** Small archives that are whole: other folders hold recorded files, or broken ones. */
+const whole = readdirSync(fixtures).filter((name) =>
+  existsSync(join(fixtures, name, 'corpus.yaml')),
 );
+
+test.each(whole)('the corpus “%s” is without a fault', (name) => {
+  expect(reportProblems(read(name).problems, name)).toBe('');
+});
 
 describe('the Vietnamese corpus', () => {
   const { corpus } = read('vietnamese');
