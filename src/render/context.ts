@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Corpus, Document, Unit } from '../corpus/model.ts';
+import type { Corpus, Document, Link, Unit } from '../corpus/model.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Site } from './site.ts';
 
@@ -13,5 +13,7 @@ export interface RenderContext {
   code: Map<Element, ElementContent[]>;
   /** Level of each heading on the page, by the id of its unit. */
   level: Map<string, number>;
+  /** Links that lead to units of the document, by the id of the unit. */
+  leading: Map<string, Link[]>;
   t: Words;
 }

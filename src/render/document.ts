@@ -4,15 +4,28 @@ import { toString as textOf } from 'hast-util-to-string';
 import { walkElements } from '../corpus/markdown.ts';
 import type { Corpus, Document, Unit } from '../corpus/model.ts';
 import { words } from '../i18n/words.ts';
+import { type Block, withMargin } from './beside.ts';
+import { hasOwnTitle } from './contents.ts';
 import type { RenderContext } from './context.ts';
 import { headingLevels } from './heading-levels.ts';
 import { highlight } from './highlight.ts';
 import { layOwn } from './lay-own.ts';
 import { layMarks } from './marks.ts';
-import { unitNotes } from './notes.ts';
+import { previewCards } from './previews.ts';
 import type { Site } from './site.ts';
 import { alignedCell, tableFrame } from './tables.ts';
+import { linksToUnits } from './unit-backlinks.ts';
 import { unitMarks } from './unit-marks.ts';
+
+/** The page of a document in pieces of HTML. */
+export interface RenderedDocument {
+  /** The first-level heading with which the text opens, for the head of the page; `''` when it has none. */
+  title: string;
+  /** The rest of the text with what stands beside it. */
+  text: string;
+  /** A card for each page and passage that the text and its notes lead to. */
+  previews: string;
+}
 
 /**
  * The body of a document as HTML: units with their addresses, names as links, annotations on
@@ -22,7 +35,7 @@ export async function renderDocument(
   document: Document,
   corpus: Corpus,
   site: Site,
-): Promise<string> {
+): Promise<RenderedDocument> {
   const context: RenderContext = {
     document,
     corpus,
@@ -30,14 +43,25 @@ export async function renderDocument(
     unit: new Map(document.units.map((unit) => [unit.id, unit])),
     code: await highlightAll(document.tree),
     level: headingLevels(document),
+    leading: linksToUnits(document, corpus),
     t: words(site.language),
   };
-  const children = document.tree.children.flatMap((node): RootContent[] => {
-    if (node.type !== 'element') return [node];
-    return [renderElement(node, context), ...unitNotes(unitIds(node), context)];
-  });
-  return toHtml({ type: 'root', children });
+  const blocks = document.tree.children.flatMap((node): Block[] =>
+    node.type === 'element' ? [{ shown: renderElement(node, context), units: unitIds(node) }] : [],
+  );
+  const title = hasOwnTitle(document) ? blocks.shift() : undefined;
+  const text = withMargin(title?.units ?? [], blocks, context);
+  const head = title ? [title.shown] : [];
+  return {
+    title: html(head),
+    text: html(text),
+    previews: html(previewCards([...head, ...text], context)),
+  };
 }
+
+/** Blocks as HTML, each on a line of its own. */
+const html = (blocks: RootContent[]) =>
+  blocks.map((block) => toHtml({ type: 'root', children: [block] })).join('\n');
 
 async function highlightAll(tree: Root): Promise<RenderContext['code']> {
   const blocks: Element[] = [];
@@ -120,7 +144,7 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
     const pre: Element = {
       ...element,
       properties: {},
-      children: layMarks(codeParts(element, context), marks),
+      children: renderChildren(layMarks(codeParts(element, context), marks), context),
     };
     return { type: 'element', tagName: 'div', properties, children: [anchor, pre] };
   }

@@ -10,6 +10,8 @@ export interface Mark {
   element: (first: boolean) => Element;
   /** Marks that are links: links do not nest, so the earlier in the list wins; another keeps its id only. */
   link: boolean;
+  /** What only the last of its pieces carries, such as the number of its note. */
+  last?: Element['properties'];
 }
 
 /** A text node of a unit and where each of its characters stands in the unit's text. */
@@ -26,7 +28,7 @@ interface Piece {
 export function layMarks(own: ElementContent[], marks: readonly Mark[]): ElementContent[] {
   if (marks.length === 0) return own;
   const pieces = new Map(locate(own).map((piece) => [piece.node, piece]));
-  const begun = new Set<Mark>();
+  const begun: Begun = new Map();
   const lay = (nodes: ElementContent[], inLink: boolean): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => {
       if (node.type === 'text') {
@@ -36,8 +38,15 @@ export function layMarks(own: ElementContent[], marks: readonly Mark[]): Element
       if (node.type !== 'element' || isFootnoteMark(node)) return [node];
       return [{ ...node, children: lay(node.children, inLink || node.tagName === 'a') }];
     });
-  return lay(own, false);
+  const laid = lay(own, false);
+  for (const [{ last }, piece] of begun) {
+    if (last) piece.properties = { ...piece.properties, ...last };
+  }
+  return laid;
 }
+
+/** The marks that have a piece already, and the latest piece of each. */
+type Begun = Map<Mark, Element>;
 
 /** Find where each character of the text nodes stands in the unit's text, as `units.ts` folds it. */
 function locate(own: readonly ElementContent[]): Piece[] {
@@ -86,7 +95,7 @@ function cut(
   piece: Piece,
   marks: readonly Mark[],
   inLink: boolean,
-  begun: Set<Mark>,
+  begun: Begun,
 ): ElementContent[] {
   const parts = partsOf(piece, marks);
   for (const part of parts) {
@@ -122,7 +131,7 @@ function nextEdge(marks: readonly Mark[], offset: number): number {
 }
 
 /** Wrap parts from one layer on inwards; neighbours under the same mark share one element. */
-function nest(parts: readonly Part[], depth: number, begun: Set<Mark>): ElementContent[] {
+function nest(parts: readonly Part[], depth: number, begun: Begun): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (let from = 0, to = 0; from < parts.length; from = to) {
     const layer = parts[from]?.layers[depth];
@@ -144,14 +153,24 @@ function wrap(
   { mark, isLinked }: Part['layers'][number],
   run: readonly Part[],
   children: ElementContent[],
-  begun: Set<Mark>,
+  begun: Begun,
 ): ElementContent[] {
+  // A link on nothing but white space would have no name, and between cells no element may stand.
+  const isBlank = run.every(({ text }) => text.trim() === '');
+  if (isBlank && begun.has(mark)) return children;
   const element = mark.element(!begun.has(mark));
-  // A link on nothing but white space would have no name.
-  const isLink = isLinked && run.some(({ text }) => text.trim() !== '');
-  if (mark.link && !isLink && element.properties['id'] === undefined) return children;
-  begun.add(mark);
-  return [{ ...(mark.link && !isLink ? unlinked(element) : element), children }];
+  const isPlain = mark.link && (isBlank || !isLinked);
+  if (isPlain && begun.has(mark)) {
+    // Another link has these words; they can still be the last of this mark.
+    if (!mark.last) return children;
+    const end: Element = { type: 'element', tagName: 'span', properties: {}, children };
+    begun.set(mark, end);
+    return [end];
+  }
+  if (isPlain && element.properties['id'] === undefined) return children;
+  const piece = { ...(isPlain ? unlinked(element) : element), children };
+  begun.set(mark, piece);
+  return [piece];
 }
 
 /** A link that may not be one where it stands: its id stays, so that its note still leads to the words. */

@@ -1,70 +1,125 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { refAddress } from '../corpus/links.ts';
 import type { Annotation } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
-import { directionOf } from '../text/direction.ts';
+import { annotationsIn, hasNote } from './annotations-in.ts';
 import type { RenderContext } from './context.ts';
-
 import { element, text } from './elements.ts';
 import { flowing } from './flowing.ts';
 import { noteSource } from './note-source.ts';
+import { noteText } from './note-text.ts';
+import { targetLink } from './target-link.ts';
 
-/** The annotations of a unit, in the order of the file. */
-export const notesOf = (
-  unit: string,
+/** The annotations with a note that stand on some units, in the order of the words. */
+export const notesOn = (
+  units: readonly string[],
   { document }: Pick<RenderContext, 'document'>,
-): Annotation[] => document.annotations.filter((annotation) => annotation.unit === unit);
+): Annotation[] =>
+  units.flatMap((unit) => (annotationsIn(document).byUnit.get(unit) ?? []).filter(hasNote));
 
-/** The notes on some units of one block, to stand after it: in the margin where there is room. */
-export function unitNotes(units: readonly string[], context: RenderContext): Element[] {
-  const notes = units.flatMap((unit) => notesOf(unit, context));
+/** The notes on one block, folded under a line that names their words; nothing where there are none. */
+export function foldedNotes(units: readonly string[], context: RenderContext): Element[] {
+  const notes = notesOn(units, context);
   if (notes.length === 0) return [];
-  const { document, site, t } = context;
-  const children = notes.map((annotation) => note(annotation, context));
-  // The notes are ours: inside a text that reads right to left they must not follow it.
-  const writing = {
-    lang: site.language,
-    ...(document.dir === 'rtl' ? { dir: directionOf(site.language) } : {}),
-  };
-  const properties = { className: ['notes'], role: 'note', ...writing };
-  return [element('div', { ...properties, ariaLabel: t('document.notes') }, children)];
+  const { t } = context;
+  const words = notes.slice(0, most).map(({ quote }) => `“${shortened(quote)}”`);
+  const more = notes.length > most ? '\u00a0…' : '';
+  const summary = t('document.notes-on', { n: notes.length, words: words.join(', ') + more });
+  return [
+    element('details', { className: ['notes'] }, [
+      element('summary', {}, [text(summary)]),
+      ...notes.map((annotation) => note(annotation, context)),
+    ]),
+  ];
 }
 
-/** A note says at least of what kind it is: an annotation without words of its own has left a mark too. */
+/** So many of the quoted words stand in the line over folded notes, each so long at most. */
+const most = 3;
+const longest = 24;
+
+function shortened(quote: string): string {
+  if (quote.length <= longest) return quote;
+  const cut = quote.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`;
+}
+
+/** A note: the words it stands on, its kind, its text, what they refer to, how sure it is and why. */
 function note(annotation: Annotation, context: RenderContext): Element {
-  const { document, site, t } = context;
-  const { id, kind, quote, ref, certainty, source } = annotation;
-  const target = ref && site.href(refAddress(ref));
-  const words = localized(annotation.note, site.language);
+  const { id, kind } = annotation;
+  const [first = [], ...others] = noteText(wordsOf(annotation, context), context.site);
+  const paragraphs = [[...opening(annotation, context), ...first], ...others];
+  const last = paragraphs.at(-1) ?? [];
+  last.push(...closing(annotation, context));
+  const number = annotationsIn(context.document).number.get(id);
+  return element(
+    'div',
+    { className: ['note', `kind-${kind}`], id: `note-${id}` },
+    paragraphs.map((children, index) =>
+      element('p', index === 0 ? { dataN: String(number) } : {}, children),
+    ),
+  );
+}
+
+const wordsOf = ({ note }: Annotation, { site }: RenderContext) => localized(note, site.language);
+
+function opening({ id, kind, quote }: Annotation, { document, site, t }: RenderContext) {
   const writing = {
-    lang: document.language,
+    ...(document.language === site.language ? {} : { lang: document.language }),
     ...(document.dir === 'rtl' ? { dir: document.dir } : {}),
   };
-  const quoted = { className: ['note-quote'], href: `#a-${id}`, ...writing };
-  const parts = [
-    [element('a', quoted, flowing(quote))],
-    [element('span', { className: ['note-kind'] }, [text(t(`annotation.kind.${kind}`))])],
-    words === '' ? [] : flowing(words),
-    target ? [element('a', { href: target }, [text(t('annotation.more'))])] : [],
-    certainty && certainty !== 'high'
-      ? [
-          element('span', { className: ['note-certainty'] }, [
-            text(t(`annotation.certainty.${certainty}`)),
+  return [
+    element('a', { className: ['note-quote'], href: `#a-${id}`, ...writing }, flowing(quote)),
+    text(' '),
+    element('span', { className: ['note-kind'] }, [text(t(`annotation.kind.${kind}`))]),
+    text(' '),
+  ];
+}
+
+/** What follows the text of a note, each part set off by a space. */
+function closing(annotation: Annotation, context: RenderContext): ElementContent[] {
+  const { t } = context;
+  const { ref, relation, certainty, source, formerly } = annotation;
+  const part = (name: string, children: ElementContent[]) =>
+    element('span', { className: [`note-${name}`] }, children);
+  const parts: Element[] = [
+    ...(ref === undefined
+      ? []
+      : [
+          part('ref', [
+            ...(relation ? [text(`${t(`annotation.relation.${relation}`)} `)] : []),
+            targetLink(refAddress(ref), context),
           ]),
-        ]
-      : [],
-    source
-      ? [
-          element('span', { className: ['note-source'] }, [
-            text(`${t('event.source')}: `),
-            ...noteSource(source, context),
-          ]),
-        ]
-      : [],
-  ].filter((part) => part.length > 0);
-  return element(
-    'p',
-    { className: ['note', `kind-${kind}`], id: `note-${id}` },
-    parts.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part])),
-  );
+        ]),
+    ...(certainty && certainty !== 'high'
+      ? [part('certainty', [text(t(`annotation.certainty.${certainty}`))])]
+      : []),
+    ...(formerly === undefined
+      ? []
+      : [part('formerly', [text(t('annotation.formerly', { words: formerly }))])]),
+    ...(source
+      ? [part('source', [text(`${t('event.source')}: `), ...noteSource(source, context)])]
+      : []),
+    ...steps(annotation, context),
+  ];
+  return parts.flatMap((one) => [text(' '), one]);
+}
+
+/** Links to the notes before and after it in the document. */
+function steps({ id }: Annotation, { document, t }: RenderContext): Element[] {
+  const { noted, number } = annotationsIn(document);
+  const place = (number.get(id) ?? 0) - 1;
+  const step = (other: Annotation | undefined, rel: 'prev' | 'next') => {
+    if (!other) return [];
+    const [label, word] =
+      rel === 'prev'
+        ? [t('annotation.previous'), t('annotation.back')]
+        : [t('annotation.next'), t('annotation.on')];
+    return [
+      element('a', { href: `#note-${other.id}`, rel: [rel], ariaLabel: label }, [text(word)]),
+    ];
+  };
+  const links = [...step(noted[place - 1], 'prev'), ...step(noted[place + 1], 'next')];
+  if (links.length === 0) return [];
+  const apart = links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link]));
+  return [element('span', { className: ['note-steps'] }, apart)];
 }

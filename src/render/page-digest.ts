@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Corpus, Document, Link } from '../corpus/model.ts';
-import { tellApart } from './entity/tell-apart.ts';
+import type { Corpus, Document } from '../corpus/model.ts';
+import { headOf } from './document-head.ts';
 import { kindsPresent } from './kinds-present.ts';
 import { leadingEssays } from './leading-essays.ts';
 import { eventsLeadingTo } from './linked-events.ts';
 import { recordsLeadingTo } from './linked-records.ts';
 import { neighboursOf } from './neighbours.ts';
 import { once } from './once.ts';
+import { linksFrom, previewed } from './previewed.ts';
 import { otherWitnesses } from './witnesses.ts';
 
 /**
  * Hash of what the page of a document shows: its own files, the settings, the records that it
- * names, its neighbours in time, the other witnesses of its work, and what others say of it. A
+ * names and what its cards say of them and of the passages it leads to, its neighbours in time, the
+ * other witnesses of its work, and what others say of it and of its units. A
  * build that finds it unchanged keeps the page; other documents and records may change as they like.
  */
 export function pageDigest(document: Document, corpus: Corpus, base: string): string {
@@ -26,6 +28,7 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
     document.digest,
     namedRecords(document, corpus),
     linksFrom(corpus.links).get(document.id),
+    previewed(document, corpus),
     [previous, next].map((other) => other && headOf(other, corpus)),
     otherWitnesses(document, corpus).map((other) => headOf(other, corpus)),
     backlinks,
@@ -47,23 +50,6 @@ const frame = once((corpus: Corpus) => {
   return hash([settings, kindsPresent(entities), events.length > 0, essays.length > 0]);
 });
 
-/** How other pages name a document. */
-function headOf(document: Document, corpus: Corpus): unknown[] {
-  const { id, title, language, dir, date } = document;
-  const { type, number } = document.matter;
-  return [
-    id,
-    title,
-    language,
-    dir,
-    type,
-    number,
-    date?.value,
-    tellApart(document, corpus, corpus.settings.languages[0]),
-    document.matter.label,
-  ];
-}
-
 /** Names of the records that stand in the head of a document: its work, and who made it. */
 function namedRecords({ matter }: Document, { entity }: Corpus): unknown[] {
   const { work, issuer, signer, byline = [], publisher } = matter;
@@ -72,9 +58,6 @@ function namedRecords({ matter }: Document, { entity }: Corpus): unknown[] {
     entity.get(ref ?? '')?.name,
   ]);
 }
-
-/** Links that stand on words, by the document they stand in: names of records become links to them. */
-const linksFrom = once((links: Link[]) => Map.groupBy(links, (link) => link.document));
 
 const hash = (shown: unknown) =>
   createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);

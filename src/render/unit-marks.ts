@@ -1,65 +1,81 @@
-import type { Link, Unit } from '../corpus/model.ts';
+import type { Element } from 'hast';
+import type { Annotation, Unit } from '../corpus/model.ts';
+import { dateTimeAttribute, shortDate } from '../text/date-words.ts';
+import { parseEdtf } from '../text/edtf.ts';
 import { findUnbroken } from '../text/unbroken.ts';
+import { annotationsIn, hasNote } from './annotations-in.ts';
 import type { RenderContext } from './context.ts';
 import { element } from './elements.ts';
+import { linkOrder } from './link-order.ts';
 import type { Mark } from './marks.ts';
-import { notesOf } from './notes.ts';
+import { type Reference, referencesIn } from './unit-references.ts';
 
 /** Everything that is laid over the words of one unit: annotations, names and numbers, the printed number, words that must not break. */
 export function unitMarks(unit: Unit, context: RenderContext): Mark[] {
-  if (unit.kind === 'code') return annotationMarks(unit, context);
-  return [
-    ...annotationMarks(unit, context),
-    ...mentionMarks(unit, context),
-    ...printedMark(unit),
-    ...unbrokenMarks(unit),
-  ];
+  const { document, corpus } = context;
+  const references = referencesIn(unit.id, document, corpus);
+  const isCode = unit.kind === 'code';
+  const shown = isCode ? references.filter(({ annotation }) => annotation) : references;
+  const marks = linkOrder(shown, unit.text).map((one) => referenceMark(one, context));
+  return isCode ? marks : [...marks, ...printedMark(unit), ...unbrokenMarks(unit)];
 }
 
-function annotationMarks(unit: Unit, context: RenderContext): Mark[] {
-  return notesOf(unit.id, context).map(({ start, end, kind, id }) => ({
+function referenceMark(reference: Reference, context: RenderContext): Mark {
+  const { start, end, kind, to = '', annotation, isAgain } = reference;
+  const kinds = kind ? [`kind-${kind}`] : [];
+  if (!annotation) {
+    // The address as the model has it: the page turns it into one of its language, as it does with every link.
+    const properties = { className: ['mention', ...kinds], href: to };
+    return { start, end, link: true, element: () => element('a', properties) };
+  }
+  const { id } = annotation;
+  const noted = hasNote(annotation);
+  const className = [
+    'annotated',
+    ...kinds,
+    ...(noted ? ['has-note'] : []),
+    ...(isAgain ? ['again'] : []),
+  ];
+  const own = noted
+    ? { href: `#note-${id}` }
+    : to
+      ? { href: to }
+      : plainProperties(annotation, context);
+  const tagName = 'href' in own ? 'a' : 'dateTime' in own ? 'time' : 'span';
+  const properties = { className, ...own };
+  const last = lastProperties(annotation, context);
+  return {
     start,
     end,
-    link: true,
-    element: (first) =>
-      element('a', {
-        className: ['annotated', `kind-${kind}`],
-        href: `#note-${id}`,
-        ...(first ? { id: `a-${id}` } : {}),
-      }),
-  }));
+    link: tagName === 'a',
+    element: (first) => element(tagName, first ? { ...properties, id: `a-${id}` } : properties),
+    ...(last && { last }),
+  };
 }
 
-/** Names and numbers lead to their records; each record once in a unit, so that the text stays quiet. */
-function mentionMarks(unit: Unit, { document, corpus }: RenderContext): Mark[] {
-  const seen = new Set<string>();
-  return mentionsOf(corpus.links, document.address, unit.id).flatMap((link): Mark[] => {
-    const { to, start, end } = link;
-    if (start === undefined || end === undefined || seen.has(to) || !to.startsWith('/')) return [];
-    seen.add(to);
-    const kind = to.split('/')[1] ?? '';
-    // The address as the model has it: the page turns it into one of its language, as it does with every link.
-    const properties = { className: ['mention', `mention-${kind}`], href: to };
-    return [{ start, end, link: true, element: () => element('a', properties) }];
-  });
+/** A date without a note tells machines its value, and readers too where the words say it otherwise. */
+function plainProperties(
+  { kind, value, quote }: Annotation,
+  { site }: RenderContext,
+): Element['properties'] {
+  const span = kind === 'date' && value !== undefined ? parseEdtf(value) : undefined;
+  if (!span || value === undefined) return {};
+  const shown = shortDate(value, site.language);
+  return {
+    ...(dateTimeAttribute(span) === value ? { dateTime: value } : {}),
+    ...(quote.includes(shown) ? {} : { title: shown }),
+  };
 }
 
-const indexes = new WeakMap<readonly Link[], Map<string, Link[]>>();
-
-/** Links of a corpus that stand on words, by the unit they stand in; the index is made once. */
-function mentionsOf(links: readonly Link[], address: string, unit: string): Link[] {
-  let index = indexes.get(links);
-  if (!index) {
-    index = new Map();
-    for (const link of links) {
-      if (link.start === undefined) continue;
-      const known = index.get(link.from);
-      if (known) known.push(link);
-      else index.set(link.from, [link]);
-    }
-    indexes.set(links, index);
-  }
-  return index.get(`${address}#${unit}`) ?? [];
+/** At its end a mark bears the number of its note, on paper, or a sign that it is not sure. */
+function lastProperties(
+  annotation: Annotation,
+  { document }: RenderContext,
+): Element['properties'] | undefined {
+  const number = annotationsIn(document).number.get(annotation.id);
+  if (number !== undefined) return { dataN: String(number) };
+  const { certainty } = annotation;
+  return certainty && certainty !== 'high' ? { dataUnsure: certainty } : undefined;
 }
 
 /** The printed number (2.1.) is an address too: `#m2.1`. */

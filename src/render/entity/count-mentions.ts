@@ -1,20 +1,31 @@
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import { joinSpans } from '../../text/join-spans.ts';
+import { inTimeOrder } from '../neighbours.ts';
 import { isWitness } from './mentions.ts';
+import { monthsOf } from './months-of.ts';
 
-/** In how many documents the texts name a record, and in how many places. */
-export function countMentions(
-  entity: Entity,
-  corpus: Corpus,
-): { documents: number; places: number } {
+/** How often the texts name a record. */
+export interface MentionCount {
+  documents: number;
+  /** The same words count once, however many links stand on them. */
+  places: number;
+  /** From the first to the last of the documents, as EDTF: `2020-03/2022-11`; nothing when none is dated. */
+  range?: string;
+}
+
+/** In how many documents the texts name a record, in how many places, and from when to when. */
+export function countMentions(entity: Entity, corpus: Corpus): MentionCount {
   const byUnit = new Map<string, { start: number; end: number }[]>();
   const documents = new Set<string>();
   for (const { from, document, start, end } of corpus.backlinks.get(entity.address) ?? []) {
     if (document === undefined || start === undefined || end === undefined) continue;
     if (isWitness(document, entity, corpus)) continue;
     documents.add(document);
-    byUnit.set(from, [...(byUnit.get(from) ?? []), { start, end }]);
+    const known = byUnit.get(from);
+    if (known) known.push({ start, end });
+    else byUnit.set(from, [{ start, end }]);
   }
   const places = [...byUnit.values()].reduce((sum, spans) => sum + joinSpans(spans).length, 0);
-  return { documents: documents.size, places };
+  const range = monthsOf(inTimeOrder(documents, corpus));
+  return { documents: documents.size, places, ...(range !== undefined && { range }) };
 }

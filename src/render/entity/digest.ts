@@ -1,24 +1,42 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import { leadingEssays } from '../leading-essays.ts';
+import { once } from '../once.ts';
 import { timelineDigest } from '../timeline/digest.ts';
+import { citationGraph } from './citation-graph.ts';
+import { citingDocuments } from './citing-documents.ts';
 import { countMentions } from './count-mentions.ts';
 
-/** Hash of all that the page of a record shows: what leads to it, and the texts that do. */
-export function entityDigest(entity: Entity, corpus: Corpus, base: string): string {
-  const links = corpus.backlinks.get(entity.address) ?? [];
+/** Hash of all that the page of a record or of an event shows: what leads to it, and the texts that do. */
+export function entityDigest(
+  { address }: Pick<Entity, 'address'>,
+  corpus: Corpus,
+  base: string,
+): string {
+  const links = corpus.backlinks.get(address) ?? [];
   const pages = new Set(links.map(({ from }) => from.replace(/#.*$/, '')));
   const texts = [...pages].map((page) => corpus.document.get(page.slice('/d/'.length, -1))?.digest);
-  const essays = leadingEssays(entity.address, corpus);
-  return hash([timelineDigest(corpus, base), links, texts, essays]);
+  const essays = leadingEssays(address, corpus);
+  return hash([timelineDigest(corpus, base), labels(corpus), links, texts, essays]);
 }
 
-/** Hash of all that an index of records shows: their names, and how often the texts name each. */
+/** Hash of all that an index of records shows: their names, how often and when the texts name each, and who cites whom. */
 export function indexDigest(entities: Entity[], corpus: Corpus, base: string): string {
   const counts = entities.map((entity) => countMentions(entity, corpus));
   const links = entities.map(({ address }) => corpus.backlinks.get(address)?.length);
-  return hash([timelineDigest(corpus, base), counts, links]);
+  const works = entities.filter(({ kind }) => kind === 'works');
+  const citing = works.map((work) => citingDocuments(work, corpus).map(({ id }) => id));
+  return hash([timelineDigest(corpus, base), labels(corpus), counts, links, citing, drawn(works)]);
+
+  function drawn({ length }: Entity[]): unknown {
+    if (length === 0) return undefined;
+    const { nodes, citations, left } = citationGraph(corpus);
+    return [nodes.map(({ address }) => address), citations, left];
+  }
 }
+
+/** What tells documents of one number or work apart. */
+const labels = once(({ documents }: Corpus) => hash(documents.map(({ matter }) => matter.label)));
 
 const hash = (shown: unknown) =>
   createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Corpus, Document } from '../../../src/corpus/model.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { isFootnoteMark } from '../../../src/corpus/units.ts';
 import { renderDocument } from '../../../src/render/document.ts';
 import { siteFor } from '../../../src/render/site.ts';
-import { foldSpace } from '../../../src/text/fold-space.ts';
-import { attribute, readPage, textOf } from '../../site/page.ts';
+import { attribute, readPage } from '../../site/page.ts';
 import { goodCorpus, interfaceLanguages, markdown } from '../corpus/temp-corpus.ts';
+import { unitWords } from './unit-words.ts';
 
 const read = (name: string): Corpus => {
   const folder = join(import.meta.dirname, '..', '..', 'fixtures', name);
@@ -27,27 +26,10 @@ const cases = Object.values(corpora).flatMap((corpus) =>
     ]),
   ),
 );
-const render = async (document: Document, corpus: Corpus, language: string, base = '/') =>
-  readPage(
-    '/d/x/index.html',
-    await renderDocument(document, corpus, siteFor(corpus, language, base)),
-  );
-
-/** The words of the source in an element: without the archive's own marks, and without other units inside it. */
-function words(element: Element): string {
-  const isOther = (node: Element) =>
-    node !== element &&
-    (isFootnoteMark(node) || /\bunit\b/.test(attribute(node, 'className') ?? ''));
-  const spoken = (node: Nodes): string => {
-    if (node.type === 'element' && isOther(node)) return '';
-    if (node.type === 'element' && /^(br|td|th)$/.test(node.tagName))
-      return ` ${node.children.map(spoken).join('')} `;
-    return 'children' in node
-      ? node.children.map((child) => spoken(child as Nodes)).join('')
-      : textOf(node);
-  };
-  return foldSpace(spoken(element));
-}
+const render = async (document: Document, corpus: Corpus, language: string, base = '/') => {
+  const { title, text } = await renderDocument(document, corpus, siteFor(corpus, language, base));
+  return readPage('/d/x/index.html', title + text);
+};
 
 describe.each(cases)('%s in %s', async (_id, language, corpus, document) => {
   const page = await render(document, corpus, language, '/archive/');
@@ -55,7 +37,7 @@ describe.each(cases)('%s in %s', async (_id, language, corpus, document) => {
   const anchors = page.elements.filter(({ tagName }) => tagName === 'a');
 
   test('holds exactly the words of every unit under its id', () => {
-    const shown = document.units.map(({ id }) => [id, words(byId.get(id) as Element)]);
+    const shown = document.units.map(({ id }) => [id, unitWords(byId.get(id) as Element)]);
     expect(shown).toEqual(document.units.map(({ id, text }) => [id, text]));
   });
 
@@ -74,7 +56,7 @@ describe.each(cases)('%s in %s', async (_id, language, corpus, document) => {
       .map((a) => attribute(a, 'href') ?? '')
       .filter((href) => href.startsWith('/'));
     const address = new RegExp(
-      `^/archive/${prefix}(d|works|people|organisations|places|terms|events)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`,
+      `^/archive/${prefix}(d|works|people|organisations|places|terms|events|essays)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`,
     );
     expect(inside.filter((href) => !address.test(href))).toEqual([]);
   });
@@ -121,14 +103,17 @@ test('every annotation with a note stands on its words, and its note leads back 
 test('a short document becomes this page', async () => {
   const corpus = corpora.english;
   const document = corpus.document.get('letter-1') as Document;
-  expect(await renderDocument(document, corpus, siteFor(corpus, 'en'))).toMatchInlineSnapshot(`
+  expect(
+    (await renderDocument(document, corpus, siteFor(corpus, 'en'))).text,
+  ).toMatchInlineSnapshot(`
     "<p id="p1" class="unit unit-paragraph role-lead"><a class="address" href="#p1" data-label="p1" aria-label="Address of p1"></a>Dear neighbours,</p>
-    <p id="p2" class="unit unit-paragraph"><a class="address" href="#p2" data-label="p2" aria-label="Address of p2"></a>the wheel of the mill is broken since <a href="/d/minutes-1/">the meeting</a>. I have written to <a class="annotated kind-note" href="#note-smith" id="a-smith">the smith</a>: he comes on
-    Tuesday, "weather permitting" -- so he says...</p><div class="notes" role="note" lang="en" aria-label="Notes"><p class="note kind-note" id="note-smith"><a class="note-quote" href="#a-smith" lang="en">the smith</a> <span class="note-kind">note</span> His name is not known.</p></div>
+    <p id="p2" class="unit unit-paragraph"><a class="address" href="#p2" data-label="p2" aria-label="Address of p2"></a>the wheel of the mill is broken since <a href="/d/minutes-1/">the meeting</a>. I have written to <a class="annotated kind-note has-note" href="#note-smith" id="a-smith" data-n="1">the smith</a>: he comes on
+    Tuesday, "weather permitting" -- so he says...</p>
+    <div class="beside roomy" role="note" aria-label="Notes and citations"><details class="notes"><summary>1 note: “the smith”</summary><div class="note kind-note" id="note-smith"><p data-n="1"><a class="note-quote" href="#a-smith">the smith</a> <span class="note-kind">note</span> His name is not known.</p></div></details></div>
     <blockquote>
     <p id="p3" class="unit unit-paragraph"><a class="address" href="#p3" data-label="p3" aria-label="Address of p3"></a>The wheel will turn again.</p>
     </blockquote>
-    <p id="p4" class="unit unit-paragraph role-signature"><a class="address" href="#p4" data-label="p4" aria-label="Address of p4"></a><a class="mention mention-people" href="/people/anna-gray/">Anna Gray</a></p>"
+    <p id="p4" class="unit unit-paragraph role-signature"><a class="address" href="#p4" data-label="p4" aria-label="Address of p4"></a><a class="mention kind-person" href="/people/anna-gray/">Anna Gray</a></p>"
   `);
 });
 
@@ -141,9 +126,11 @@ test('a document that reads right to left says so, and its interface words say t
   expect(address && attribute(address, 'lang')).toBe('en');
 });
 
-const shown = async (text: string) => {
-  const corpus = goodCorpus({ 'documents/a/index.md': markdown(text) });
-  return renderDocument(corpus.document.get('a') as Document, corpus, siteFor(corpus, 'en'));
+const shown = async (body: string) => {
+  const corpus = goodCorpus({ 'documents/a/index.md': markdown(body) });
+  const site = siteFor(corpus, 'en');
+  const { title, text } = await renderDocument(corpus.document.get('a') as Document, corpus, site);
+  return title + text;
 };
 
 test.each([
@@ -181,7 +168,7 @@ test('signs in the name of an image are written out in its address', async () =>
     ),
   });
   const document = corpus.document.get('a') as Document;
-  expect(await renderDocument(document, corpus, siteFor(corpus, 'en'))).toContain(
+  expect((await renderDocument(document, corpus, siteFor(corpus, 'en'))).text).toContain(
     'src="/d/a/pages/a%23b%3F.png"',
   );
 });

@@ -103,6 +103,16 @@ describe('marks are laid', () => {
     );
   });
 
+  test('with what marks their end on the last piece only, also where another link has the words', () => {
+    const ended = { ...mark('a', 0, 13), last: { dataN: '1' } };
+    expect(laid(mixed, ended)).toBe(
+      '<a href="#a" id="a">one </a><em><a href="#a">two</a></em><a href="#a" data-n="1"> three</a>',
+    );
+    expect(laid(plain, mark('b', 8, 13), ended)).toBe(
+      '<a href="#a" id="a">one two </a><span data-n="1"><a href="#b" id="b">three</a></span>',
+    );
+  });
+
   test('without changing the nodes that they are laid over', () => {
     const own = [text('one '), element('em', [text('two')])];
     const before = structuredClone(own);

@@ -9,6 +9,8 @@ const base = {
     'One, said An Nguyen.',
     'title: A\nissuer: organisations/mill\nwork: notice\ndates: { issued: "2019" }',
   ),
+  'documents/a/annotations.yaml':
+    '- { id: x, kind: note, quote: One, note: "[him](/people/noted/), [six](/d/f/#p1)", source: "g/capture.txt:1" }\n- { id: y, kind: date, quote: said, ref: events/noted }\n',
   'documents/b/index.md': markdown('Two.', 'title: B\ndates: { issued: "2020" }'),
   'documents/c/index.md': markdown(
     'See [a](/d/a/).',
@@ -16,6 +18,10 @@ const base = {
   ),
   'documents/d/index.md': markdown('Four.', 'title: D\nwork: notice\ndates: { issued: "2022" }'),
   'documents/e/index.md': markdown('Five.', 'title: E\ndates: { issued: "2023" }'),
+  'documents/f/index.md': markdown('Six.', 'title: F'),
+  'documents/g/index.md': markdown('Seven.', 'title: G'),
+  'people/noted.yaml': 'name: Noted\n',
+  'events/noted.yaml': 'title: Noted\ndate: "2000"\nkind: x\nsource: https://example.org/\n',
   'works/notice.yaml': 'name: Notice\n',
   'organisations/mill.yaml': 'name: The Mill\n',
   'people/an.yaml': 'name: An Nguyen\n',
@@ -32,7 +38,15 @@ const b = (fields: string) => ({ 'documents/b/index.md': markdown('Two.', fields
 const e = (fields: string) => ({ 'documents/e/index.md': markdown('Five.', fields) });
 
 test.each<[what: string, files: Record<string, string>]>([
-  ['its text', { 'documents/a/index.md': markdown('Won.', 'title: A\ndates: { issued: "2019" }') }],
+  [
+    'its text',
+    {
+      'documents/a/index.md': markdown(
+        'One, said An Nguyen!',
+        'title: A\nissuer: organisations/mill\nwork: notice\ndates: { issued: "2019" }',
+      ),
+    },
+  ],
   [
     'its annotations',
     { 'documents/a/annotations.yaml': '- { id: x, kind: note, quote: One, note: x }\n' },
@@ -66,6 +80,32 @@ test.each<[what: string, files: Record<string, string>]>([
       'events/flood.yaml': base['events/flood.yaml'].replace('Flood', 'The flood'),
     },
   ],
+  [
+    'what a card says of a record that its text names',
+    { 'people/an.yaml': 'name: An Nguyen\ndescription: A poet\n' },
+  ],
+  [
+    'what a card says of a record that its notes lead to',
+    { 'people/noted.yaml': 'name: Noted\ndescription: A poet\n' },
+  ],
+  ['a unit that its notes lead to', { 'documents/f/index.md': markdown('Sixth.', 'title: F') }],
+  [
+    'the name of a document on which a note rests',
+    { 'documents/g/index.md': markdown('Seven.', 'title: Gee') },
+  ],
+  [
+    'the date of an event that an annotation leads to',
+    { 'events/noted.yaml': 'title: Noted\ndate: "1999"\nkind: x\nsource: https://example.org/\n' },
+  ],
+  [
+    'the sentence that leads to one of its units',
+    {
+      'documents/c/index.md': markdown(
+        'Read [a](/d/a/#p1).',
+        'title: C\nnumber: 3/CV\ndates: { issued: "2021" }',
+      ),
+    },
+  ],
   ['the first essay', { 'essays/first.vi.mdx': '---\ntitle: First\n---\n\nWords.\n' }],
   ['the first place', { 'places/hue.yaml': 'name: Huế\n' }],
 ])('a page is made anew when %s changes', (_what, files) => {
@@ -75,7 +115,14 @@ test.each<[what: string, files: Record<string, string>]>([
 test.each<[what: string, files: Record<string, string>]>([
   ['the title of a document elsewhere', e('title: Eve\ndates: { issued: "2023" }')],
   ['the date of a document elsewhere', e('title: E\ndates: { issued: "2024" }')],
-  ['the description of a record', { 'people/an.yaml': 'name: An Nguyen\ndescription: A poet\n' }],
+  [
+    'the description of a record that it does not name',
+    { 'people/other.yaml': 'name: Somebody Else\ndescription: A poet\n' },
+  ],
+  [
+    'a unit beside the one that its notes lead to',
+    { 'documents/f/index.md': markdown('Six.\n\nAnd more.', 'title: F') },
+  ],
   ['a record that it does not name', { 'people/other.yaml': 'name: Nobody\n' }],
 ])('a page is kept when %s changes', (_what, files) => {
   expect(digest(files)).toBe(digest({}));

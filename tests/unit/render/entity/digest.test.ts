@@ -41,3 +41,20 @@ test('makes an index anew when a text names a record once more', () => {
   );
   expect(digests(after).index).not.toBe(digests(before).index);
 });
+
+test('makes an index anew when a document is told apart by another label', () => {
+  const labelled = { ...other, matter: { ...other.matter, label: 'copy' } };
+  const after = aCorpus([naming, labelled], [bridge], links);
+  expect(digests(after).index).not.toBe(digests(before).index);
+  expect(digests(after).page).not.toBe(digests(before).page);
+});
+
+test('makes the index of works anew when a text cites a work in another way', () => {
+  const work = anEntity('works/law');
+  const mention = aMention(naming, 'p1', 'bridge', work.address);
+  const digest = (kind: 'cites' | 'implements') => {
+    const corpus = aCorpus([naming, other], [work], [{ ...mention, kind }]);
+    return indexDigest([work], corpus, '/');
+  };
+  expect(digest('cites')).not.toBe(digest('implements'));
+});

@@ -1,0 +1,116 @@
+import type { Element, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { walkElements } from '../corpus/markdown.ts';
+import { directionOf } from '../text/direction.ts';
+import type { RenderContext } from './context.ts';
+import { element } from './elements.ts';
+import { planMargin } from './margin-plan.ts';
+import { foldedNotes } from './notes.ts';
+import { foldedBacklinks } from './unit-backlinks.ts';
+
+/** A block of the text as the page shows it, and the ids of its units. */
+export interface Block {
+  shown: RootContent;
+  units: string[];
+}
+
+/** Heights in pixels as they come out on a wide screen; what they plan bears being wrong by a line or two. */
+const textLine = { height: 30, letters: 66, gap: 17 };
+const noteLine = { height: 20, letters: 46, gap: 8 };
+const pictureHeight = 300;
+/** So far below its words a note may begin: seven lines of text. */
+const drift = 210;
+
+/**
+ * The blocks of a text, each followed by the notes on its words and by who leads to it: in place on
+ * a narrow screen, in the margin on a wide one. `opening` are units of the title, which stands
+ * elsewhere: what belongs to them begins the text.
+ */
+export function withMargin(
+  opening: readonly string[],
+  blocks: readonly Block[],
+  context: RenderContext,
+): RootContent[] {
+  const items = [
+    ...besides(opening, context).map((children) => ({ at: 0, isFirst: true, children })),
+    ...blocks.flatMap(({ units }, at) =>
+      besides(units, context).map((children) => ({ at, isFirst: false, children })),
+    ),
+  ];
+  const isRoomy = planMargin(
+    blocks.map((block) => blockHeight(block, context)),
+    items.map(({ at, children }) => ({
+      at,
+      open: sum(children.map((fold) => foldHeight(fold, isNotes(fold)))),
+      folded: sum(children.map((fold) => foldHeight(fold, false))),
+    })),
+    drift,
+  );
+  const placed = items.map((item, index) => ({
+    ...item,
+    shown: beside(item.children, isRoomy[index] ?? false, context),
+  }));
+  // What belongs to the title stands before the first block, as if after one of its own.
+  const after = Map.groupBy(placed, ({ at, isFirst }) => (isFirst ? -1 : at));
+  const elementsAfter = (at: number) => (after.get(at) ?? []).map(({ shown }) => shown);
+  return [
+    ...elementsAfter(-1),
+    ...blocks.flatMap(({ shown }, at) => [shown, ...elementsAfter(at)]),
+  ];
+}
+
+/** What stands beside some units, if anything does. */
+function besides(units: readonly string[], context: RenderContext): Element[][] {
+  const children = [...foldedNotes(units, context), ...foldedBacklinks(units, context)];
+  return children.length > 0 ? [children] : [];
+}
+
+/** Notes are ours: inside a text in another language or direction they must not follow it. */
+function beside(
+  children: Element[],
+  isRoomy: boolean,
+  { document, site, t }: RenderContext,
+): Element {
+  return element(
+    'div',
+    {
+      className: isRoomy ? ['beside', 'roomy'] : ['beside'],
+      role: 'note',
+      ariaLabel: t('document.beside'),
+      ...(document.language === site.language ? {} : { lang: site.language }),
+      ...(document.dir === 'rtl' ? { dir: directionOf(site.language) } : {}),
+    },
+    children,
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+const lines = (letters: number, { height, letters: most, gap }: typeof textLine) =>
+  Math.ceil(letters / most) * height + gap;
+
+function blockHeight({ shown, units }: Block, { unit }: RenderContext): number {
+  const pictures = shown.type === 'element' ? countPictures(shown) : 0;
+  const heights = units.map((id) => lines(unit.get(id)?.text.length ?? 0, textLine));
+  return pictures * pictureHeight + sum(heights);
+}
+
+function countPictures(block: Element): number {
+  let count = 0;
+  walkElements(block, ({ tagName }) => {
+    if (tagName === 'img') count += 1;
+    return undefined;
+  });
+  return count;
+}
+
+const isNotes = ({ properties }: Element) => [properties['className']].flat().includes('notes');
+
+/** Height of a fold: of its first line when it is closed, of what that hides when it is open. */
+function foldHeight({ children: [summary, ...rest] }: Element, isOpen: boolean): number {
+  return sum(
+    (isOpen ? rest : [summary]).map((one) =>
+      one?.type === 'element' ? lines(textOf(one).length, noteLine) : 0,
+    ),
+  );
+}
