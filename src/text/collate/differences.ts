@@ -8,7 +8,8 @@ type Side = 'base' | 'witness';
 export function differencesOf(rows: readonly Row[]): Difference[] {
   const halves = rows.flatMap((row, index) =>
     stretchesOf(row.columns).map((stretch) => ({
-      move: stretch.move,
+      // Moves are counted part by part.
+      move: stretch.move === undefined ? undefined : `${row.part} ${stretch.move}`,
       difference: {
         part: row.part,
         class: stretch.class,
@@ -18,7 +19,7 @@ export function differencesOf(rows: readonly Row[]): Difference[] {
       },
     })),
   );
-  const movedTo = new Map<number, Reading>();
+  const movedTo = new Map<string, Reading>();
   for (const { move, difference } of halves) {
     if (move !== undefined && difference.witness.text !== '') movedTo.set(move, difference.witness);
   }

@@ -1,9 +1,7 @@
 import type { Column, Row, Token } from './model.ts';
 
-/** Fewest words of a move: shorter runs recur without having been moved. */
+/** Fewest words of a move. */
 const leastWords = 5;
-/** Runs that begin in more places than this tell nothing. */
-const mostPlaces = 8;
 /** A move goes on past words that differ as long as it does not lose more than this: each that differs costs what one that agrees gains. */
 const mostLoss = 3;
 
@@ -13,7 +11,7 @@ interface Stretch {
   tokens: Token[];
 }
 
-/** A place at which the same run begins on both sides. */
+/** A run that both sides have, each where the other has none. */
 interface Match {
   base: Stretch;
   i: number;
@@ -22,16 +20,22 @@ interface Match {
   length: number;
 }
 
-/** Find runs that one side lacks here and has elsewhere, and mark their columns as moved. Changes the rows. */
+/**
+ * Find runs that one side lacks here and has elsewhere, and mark their columns as moved. A run must hold
+ * five tokens in a row that occur once in each text: set phrases recur and have not been moved. Changes the rows.
+ */
 export function markMoves(rows: readonly Row[], isWord: (token: Token) => boolean): void {
   const base = stretches(rows, 'base');
   const witness = stretches(rows, 'witness');
   if (base.length === 0 || witness.length === 0) return;
-  const matches = findMatches(base, witness).filter(
+  const matches = findMatches(
+    placesOf(base, uniqueGrams(rows, 'base')),
+    placesOf(witness, uniqueGrams(rows, 'witness')),
+  ).filter(
     ({ base: { tokens }, i, length }) =>
       tokens.slice(i, i + length).filter(isWord).length >= leastWords,
   );
-  // The order of the places breaks ties, so that the same texts give the same moves.
+  // The longest first; the order of the text breaks ties, so that the same texts give the same moves.
   matches.sort((one, other) => other.length - one.length);
   let move = 0;
   for (const match of matches) if (marked(match, move)) move += 1;
@@ -63,34 +67,53 @@ function stretches(rows: readonly Row[], side: 'base' | 'witness'): Stretch[] {
   return found.filter(({ tokens }) => tokens.length >= leastWords);
 }
 
-/** Longest runs of equal keys, each by its beginning; of runs that go on from one place only the whole. */
-function findMatches(base: readonly Stretch[], witness: readonly Stretch[]): Match[] {
-  const places = new Map<string, { stretch: Stretch; at: number }[]>();
-  const gramAt = (tokens: readonly Token[], at: number) =>
-    tokens
-      .slice(at, at + leastWords)
-      .map(({ n }) => n)
-      .join(' ');
-  for (const stretch of witness) {
-    for (let at = 0; at + leastWords <= stretch.tokens.length; at++) {
-      const gram = gramAt(stretch.tokens, at);
-      places.set(gram, [...(places.get(gram) ?? []), { stretch, at }]);
+const gramAt = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + leastWords)
+    .map(({ n }) => n)
+    .join(' ');
+
+/** Runs of five tokens that one side has once, wherever they stand. */
+function uniqueGrams(rows: readonly Row[], side: 'base' | 'witness'): Set<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    const tokens = row.columns.flatMap((column) => column[side]);
+    for (let at = 0; at + leastWords <= tokens.length; at++) {
+      const gram = gramAt(tokens, at);
+      (once.has(gram) ? more : once).add(gram);
     }
   }
-  return base.flatMap((stretch) =>
-    stretch.tokens.flatMap((_token, i) => {
-      if (i + leastWords > stretch.tokens.length) return [];
-      const found = places.get(gramAt(stretch.tokens, i)) ?? [];
-      if (found.length > mostPlaces) return [];
-      return found
-        .filter(({ stretch: other, at }) => !isEqualAt(stretch, i - 1, other, at - 1))
-        .map(({ stretch: other, at }) => {
-          let length = leastWords;
-          while (isEqualAt(stretch, i + length, other, at + length)) length += 1;
-          return { base: stretch, i, witness: other, j: at, length };
-        });
-    }),
-  );
+  return once.difference(more);
+}
+
+type Places = Map<string, { stretch: Stretch; at: number }>;
+
+function placesOf(list: readonly Stretch[], unique: ReadonlySet<string>): Places {
+  const places: Places = new Map();
+  for (const stretch of list) {
+    for (let at = 0; at + leastWords <= stretch.tokens.length; at++) {
+      const gram = gramAt(stretch.tokens, at);
+      if (unique.has(gram)) places.set(gram, { stretch, at });
+    }
+  }
+  return places;
+}
+
+/** The runs that hold what both sides have once, as far as they are equal. */
+function findMatches(base: Places, witness: Places): Match[] {
+  const matches: Match[] = [];
+  for (const [gram, { stretch: one, at }] of base) {
+    const place = witness.get(gram);
+    const last = matches.at(-1);
+    const isInLast = last?.base === one && at < last.i + last.length;
+    if (!place || isInLast) continue;
+    const other = place.stretch;
+    let [i, j, length] = [at, place.at, leastWords];
+    for (; isEqualAt(one, i - 1, other, j - 1); length += 1) [i, j] = [i - 1, j - 1];
+    while (isEqualAt(one, i + length, other, j + length)) length += 1;
+    matches.push({ base: one, i, witness: other, j, length });
+  }
+  return matches;
 }
 
 function isEqualAt(a: Stretch, i: number, b: Stretch, j: number): boolean {

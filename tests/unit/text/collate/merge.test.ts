@@ -76,6 +76,6 @@ test('each witness can be read off its cells, byte for byte', () => {
         expect(column.flat()).not.toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 }, 30_000);

@@ -126,6 +126,14 @@ test('fewer than five words are not moved but left out and added', () => {
   expect(found).toEqual(['substantive: Hỗ trợ kịp thời → ', 'substantive:  → Hỗ trợ kịp thời']);
 });
 
+test('a set phrase that recurs has not been moved', () => {
+  const phrase = 'công tác phòng, chống dịch bệnh';
+  const base = [`Nay bàn về ${phrase}.`, `${one} Nhờ ${phrase}.`, two];
+  const other = [`${one} Nhờ ${phrase}.`, two, `Xem lại ${phrase} tuần trước.`];
+  const classes = collate(witness(base), witness(other)).differences.map((found) => found.class);
+  expect(classes).toEqual(['substantive', 'substantive']);
+});
+
 test('parts are compared apart: what is body here and frame there is not the same', () => {
   const body = witness([one]);
   const frame = witness([one], 'vi', 'frame');
@@ -135,6 +143,18 @@ test('parts are compared apart: what is body here and frame there is not the sam
     ['body', ['p1'], []],
     ['frame', [], ['p1']],
   ]);
+});
+
+test('moves of two parts are not mixed up', () => {
+  const [body, frame] = [witness([one, two]).units, witness([two, three], 'vi', 'frame').units];
+  const own = frame.map((unit) => ({ ...unit, id: `f-${unit.id}` }));
+  const base = { language: 'vi', units: [...body, ...own] };
+  const other = { language: 'vi', units: [...body.toReversed(), ...own.toReversed()] };
+  for (const found of collate(base, other).differences) {
+    expect([found.class, found.base.text]).toEqual(['moved', found.witness.text]);
+    expect(found.base.unit).toBe(found.witness.unit);
+  }
+  expect(collate(base, other).differences).toHaveLength(2);
 });
 
 test('a title answers to a title, whatever it says', () => {
