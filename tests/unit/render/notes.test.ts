@@ -91,7 +91,7 @@ test('a name inside a noted sentence keeps its link, and the sentence its note',
     'There and John Smith comes.',
   );
   expect(html).toContain(
-    'There <a class="annotated kind-note has-note" href="#note-x" id="a-x">and </a><a class="mention kind-person" href="/en/people/smith/">John Smith</a><a class="annotated kind-note has-note" href="#note-x" data-n="1"> comes</a>.',
+    'There <a class="annotated kind-note has-note" href="#note-x" id="a-x">and </a><span><a class="mention kind-person" href="/en/people/smith/">John Smith</a></span><a class="annotated kind-note has-note" href="#note-x" data-n="1"> comes</a>.',
   );
 });
 
