@@ -8,8 +8,11 @@ import type { ReusePlace } from './reuse-place.ts';
 export interface ReuseCluster {
   /** In time order, one for each stretch of a document; undated documents last. */
   members: ReusePlace[];
-  /** The document in which the words are first seen, when its date is before those of all others. */
-  firstSeen?: string;
+  /**
+   * Ids of the documents in which the words are first seen: one, or the witnesses of one work, dated before all
+   * others. Empty where the dates do not tell.
+   */
+  firstSeen: string[];
   /** The passages that join the members. */
   passages: ReusePassage[];
 }
@@ -135,8 +138,7 @@ function clusterOf(
     .sort((x, y) => rank(x.place) - rank(y.place) || x.span.start - y.span.start)
     .map(({ place }) => place);
   const passages = [...new Set(group.map(({ passage }) => passage))];
-  const first = firstSeen(members, document);
-  return { members, ...(first !== undefined && { firstSeen: first }), passages };
+  return { members, firstSeen: firstSeen(members, document), passages };
 }
 
 /** The places of one document, those that overlap made one. */
@@ -161,18 +163,21 @@ function unitedPlace({ document, unit, start }: ReusePlace, last: ReusePlace): R
   return { document, unit, start, ...(endUnit !== unit && { endUnit }), end: last.end };
 }
 
-/** The document that is earlier than every other of the members. */
+/** The documents, one or the witnesses of one work, that are earlier than every other of the members. */
 function firstSeen(
   members: readonly ReusePlace[],
   document: ReadonlyMap<string, Document>,
-): string | undefined {
-  const all = [...new Set(members.map(({ document }) => document))].flatMap(
-    (id) => document.get(id) ?? [],
+): string[] {
+  const ids = [...new Set(members.map(({ document }) => document))];
+  const all = ids.flatMap((id) => document.get(id) ?? []);
+  const works = Map.groupBy(all, ({ id, matter }) => matter.work ?? `/${id}`);
+  const first = [...works.values()].find((witnesses) =>
+    all.every(
+      (other) =>
+        witnesses.includes(other) || witnesses.every((one) => whichIsEarlier(one, other) === -1),
+    ),
   );
-  const first = all.find((one) =>
-    all.every((other) => other === one || whichIsEarlier(one, other) === -1),
-  );
-  return first?.id;
+  return first?.map(({ id }) => id) ?? [];
 }
 
 const sizeOf = ({ members }: ReuseCluster) => new Set(members.map(({ document }) => document)).size;

@@ -6,7 +6,7 @@ const changeCost = 2;
 const deepest = 4;
 
 /** Changes that a passage may go on after: words passed over in one text and in the other, the smallest first. */
-const changes = [
+export const changes = [
   [1, 1],
   [1, 0],
   [0, 1],
@@ -54,7 +54,10 @@ export function extend(frame: Frame, outside: Walk): Stretch[] {
 function bestStep(frame: Frame, { a, b, step }: Walk): Step | undefined {
   let best: Step | undefined;
   for (const [inA, inB] of changes) {
-    const walk: Walk = { a: a + step * inA, b: b + step * inB, step };
+    const [x, y] = [a + step * inA, b + step * inB];
+    // Nearly all end here: nothing is made of them.
+    if (frame.ids[x] !== frame.ids[y]) continue;
+    const walk: Walk = { a: x, b: y, step };
     const length = equalWords(frame, walk);
     const gain = length - changeCost * Math.max(inA, inB);
     if (length > 0 && gain > (best?.gain ?? -Infinity)) best = { walk, length, gain };

@@ -3,6 +3,7 @@ import { commonWords } from './common-words.ts';
 import { extend } from './extend.ts';
 import { keptGramsIn, tellingWords } from './formulas.ts';
 import type { ReuseOptions } from './options.ts';
+import { mayLead } from './prospects.ts';
 import { exactStretch, type Frame, type Stretch } from './stretch.ts';
 
 /** Words of one text that stand in another, changed a little or not at all. Places count words. */
@@ -24,6 +25,7 @@ export function findPassages(
   { seeds, kept }: { seeds: readonly { a: number; b: number }[]; kept: Uint8Array },
   options: ReuseOptions,
 ): MatchedPassage[] {
+  if (!mayLead(frame, { seeds, kept }, options)) return [];
   const chains = chainStretches(stretchesFrom(frame, seeds), options.gap);
   const found = chains
     .filter((chain) => keptGramsIn(chain, kept, options.n) >= options.minMatch)

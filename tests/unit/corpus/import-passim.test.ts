@@ -38,8 +38,8 @@ describe('a run of passim', () => {
     expect(passages).toMatchObject([flood, report]);
     expect(passages[0]?.similarity).toBeCloseTo(34 / 36);
     expect(passages[0]?.stretches).toEqual([
-      { from: 6, to: 4, length: 10 },
-      { from: 17, to: 15, length: 7 },
+      { from: 7, to: 4, length: 10 },
+      { from: 18, to: 15, length: 7 },
     ]);
   });
 

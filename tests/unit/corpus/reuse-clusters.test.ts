@@ -35,15 +35,28 @@ test('the same words in three documents are one cluster, in time order', () => {
       d: [road, '2004'],
     }),
   ).toEqual([
-    { members: ['b p1:0–43', 'c p1:0–43', 'a p1:5–48'], firstSeen: 'b', passages: 3 },
-    { members: ['c p2:6–52', 'd p1:0–46'], firstSeen: 'c', passages: 1 },
+    { members: ['b p1:0–43', 'c p1:0–43', 'a p1:5–48'], firstSeen: ['b'], passages: 3 },
+    { members: ['c p2:6–52', 'd p1:0–46'], firstSeen: ['c'], passages: 1 },
   ]);
 });
 
 test('nothing is first seen where the dates do not tell', () => {
   const [cluster] = clustersOf({ a: [flood, '2001'], b: [flood, '2001-03'], c: [flood, '2004'] });
   expect(cluster?.members).toEqual(['a p1:0–43', 'b p1:0–43', 'c p1:0–43']);
-  expect(cluster?.firstSeen).toBeUndefined();
+  expect(cluster?.firstSeen).toEqual([]);
+});
+
+test('witnesses of one work are first seen together', () => {
+  const witness = 'title: Test\nwork: w\ndates: { issued: "2001" }';
+  const corpus = goodCorpus({
+    'works/w.yaml': 'name: A work\n',
+    'documents/a/index.md': markdown(flood, witness),
+    'documents/b/index.md': markdown(flood, witness),
+    'documents/c/index.md': markdown(flood, on('2002')),
+  });
+  const [cluster] = reuseClusters(corpus, corpusReuse(corpus));
+  expect(cluster?.members.map(shown)).toEqual(['a p1:0–43', 'b p1:0–43', 'c p1:0–43']);
+  expect(cluster?.firstSeen).toEqual(['a', 'b']);
 });
 
 test('words that stand twice in a document are two members', () => {
