@@ -20,6 +20,7 @@ const wanted: TestSite[] = [
   { name: 'archive', content: 'content', base: '/archive/', site: 'https://archive.example' },
   { name: 'vietnamese', content: 'tests/fixtures/vietnamese', base: '/' },
   { name: 'english', content: 'tests/fixtures/english', base: '/' },
+  { name: 'changed', content: 'tests/fixtures/changed', base: '/' },
   { name: 'least', content: 'tests/fixtures/least', base: '/' },
 ];
 

@@ -10,12 +10,21 @@ const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 const read = (name: string) => readCorpus(join(fixtures, name), { interfaceLanguages });
 
 /** Small archives that are whole: other folders hold recorded files, or broken ones. */
-const whole = readdirSync(fixtures).filter((name) =>
-  existsSync(join(fixtures, name, 'corpus.yaml')),
+const whole = readdirSync(fixtures).filter(
+  (name) => name !== 'changed' && existsSync(join(fixtures, name, 'corpus.yaml')),
 );
 
 test.each(whole)('the corpus “%s” is without a fault', (name) => {
   expect(reportProblems(read(name).problems, name)).toBe('');
+});
+
+test('the corpus whose words have changed is built, and its annotations are warned of', () => {
+  const { problems } = read('changed');
+  expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+    'quote-not-found warning',
+    'quote-moved warning',
+    'quote-changed warning',
+  ]);
 });
 
 describe('the Vietnamese corpus', () => {
