@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
 import type { Corpus } from '../src/corpus/model.ts';
@@ -14,6 +14,7 @@ import { takeLock } from './build/lock.ts';
 import { onStop } from './build/on-stop.ts';
 import { outRefusal, realPath, stampOutFolder } from './build/out-folder.ts';
 import { openPageCache } from './build/page-cache.ts';
+import { moveFolder, pagesFolder } from './build/pages-folder.ts';
 import {
   type BuildFolders,
   buildFolders,
@@ -99,6 +100,7 @@ async function readAndBuild(options: BuildOptions): Promise<{ ok: boolean }> {
     return { ok: false };
   } finally {
     removeBuildFolders(folders);
+    rmSync(pagesFolder(folders.building, root), { recursive: true, force: true });
     callOff();
   }
   return { ok: true };
@@ -122,9 +124,12 @@ async function buildInto(
 ): Promise<void> {
   const { log, base } = options;
   const writeFile = fileWriter();
+  const pages = pagesFolder(building, root);
   mkdirSync(beside, { recursive: true });
   const [, searched] = await allEnded([
-    buildPages(corpus, building, options),
+    buildPages(corpus, pages, options).then(() => {
+      if (pages !== building) moveFolder(pages, building);
+    }),
     buildSearchIndex(corpus, { outDir: beside, base }),
     buildCards(corpus, beside, join(cacheFolder, 'cards')),
   ]);

@@ -63,7 +63,7 @@ export function annotationLinks(document: Document): Link[] {
       {
         from: `${document.address}#${unit}`,
         to,
-        kind: relation ?? usualKind(ref, document),
+        kind: relation ?? usualKind(annotation, document),
         quote,
         document: document.id,
         unit,
@@ -75,8 +75,12 @@ export function annotationLinks(document: Document): Link[] {
   });
 }
 
-/** A text cites other works than the one that it carries; whatever else has a record it names. */
-function usualKind(ref: string, { matter }: Document): LinkKind {
+/**
+ * A text cites other works than the one that it carries; whatever else has a record it names. What a
+ * remark of the archive refers to is not named by the text.
+ */
+function usualKind({ ref = '', kind }: Annotation, { matter }: Document): LinkKind {
+  if (kind === 'note' && isReference(ref)) return 'concerns';
   if (ref.startsWith('works/')) return ref === `works/${matter.work}` ? 'names' : 'cites';
   return isReference(ref) ? 'names' : 'links-to';
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import { joinSpans } from '../../text/join-spans.ts';
 import { inTimeOrder } from '../neighbours.ts';
-import { isWitness } from './mentions.ts';
+import { isInText, isNaming, isWitness } from './mentions.ts';
 import { monthsOf } from './months-of.ts';
 
 /** How often the texts name a record. */
@@ -17,9 +17,9 @@ export interface MentionCount {
 export function countMentions(entity: Entity, corpus: Corpus): MentionCount {
   const byUnit = new Map<string, { start: number; end: number }[]>();
   const documents = new Set<string>();
-  for (const { from, document, start, end } of corpus.backlinks.get(entity.address) ?? []) {
-    if (document === undefined || start === undefined || end === undefined) continue;
-    if (isWitness(document, entity, corpus)) continue;
+  for (const link of (corpus.backlinks.get(entity.address) ?? []).filter(isInText)) {
+    const { from, document, start, end } = link;
+    if (!isNaming(link) || isWitness(document, entity, corpus)) continue;
     documents.add(document);
     const known = byUnit.get(from);
     if (known) known.push({ start, end });

@@ -31,18 +31,27 @@ export interface DocumentMentions {
  * witnesses of a work name it themselves is left out.
  */
 export function mentionsOf(entity: Entity, corpus: Corpus): DocumentMentions[] {
-  return quotedIn(entity.address, corpus, (document) => !isWitness(document, entity, corpus));
+  return quotedIn(
+    entity.address,
+    corpus,
+    (link) => isNaming(link) && !isWitness(link.document, entity, corpus),
+  );
 }
 
-/** Where the texts of the wanted documents lead to a page, whatever its kind: `/d/x/`, `/people/y/`. */
+/**
+ * Whether the words that a link stands on name what it leads to. Where the keeper of the archive
+ * says that a passage concerns, carries out or repeats something, the text has not named it.
+ */
+export const isNaming = ({ kind, note }: Link): boolean =>
+  note === undefined && (kind === 'names' || kind === 'cites' || kind === 'links-to');
+
+/** Where the texts lead to a page, whatever its kind: `/d/x/`, `/people/y/`; only by the links that are wanted. */
 export function quotedIn(
   address: string,
   corpus: Corpus,
-  isWanted: (document: string) => boolean,
+  isWanted: (link: TextLink) => boolean,
 ): DocumentMentions[] {
-  const inTexts = (corpus.backlinks.get(address) ?? [])
-    .filter(isInText)
-    .filter(({ document }) => isWanted(document));
+  const inTexts = (corpus.backlinks.get(address) ?? []).filter(isInText).filter(isWanted);
   const byDocument = Map.groupBy(inTexts, (link) => link.document);
   return inTimeOrder(byDocument.keys(), corpus).map((document) =>
     inDocument(document, byDocument.get(document.id) ?? []),
@@ -54,9 +63,11 @@ export function isWitness(document: string, { kind, id }: Entity, corpus: Corpus
   return kind === 'works' && corpus.document.get(document)?.matter.work === id;
 }
 
-type TextLink = Link & Required<Pick<Link, 'document' | 'unit' | 'start' | 'end'>>;
+/** A link that stands on words of a text. */
+export type TextLink = Link & Required<Pick<Link, 'document' | 'unit' | 'start' | 'end'>>;
 
-function isInText(link: Link): link is TextLink {
+/** Whether a link stands on words of a text. */
+export function isInText(link: Link): link is TextLink {
   const { document, unit, start, end } = link;
   return [document, unit, start, end].every((part) => part !== undefined);
 }
