@@ -7,6 +7,7 @@ export interface MarkedWords {
   start: number;
   end: number;
   ref?: string | undefined;
+  value?: string | undefined;
 }
 
 /** How proposals of one kind stand to the annotations that a reader made. */
@@ -47,13 +48,16 @@ export function measureProposals(
 }
 
 /**
- * Whether two marks mean the same words: they begin or end together, share at least half of the
+ * Whether two marks mean the same words: they share some that stand for one and the same value
+ * (`Thứ Năm, 9-4-2020` and `9-4-2020`); or they begin or end together, share at least half of the
  * longer one, and refer to the same record where both refer to one.
  */
 export function meets(a: MarkedWords, b: MarkedWords): boolean {
-  if (a.unit !== b.unit || (a.start !== b.start && a.end !== b.end)) return false;
-  if (a.ref !== undefined && b.ref !== undefined && a.ref !== b.ref) return false;
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  if (a.unit !== b.unit || shared <= 0) return false;
+  if (a.value !== undefined && a.value === b.value) return true;
+  if (a.start !== b.start && a.end !== b.end) return false;
+  if (a.ref !== undefined && b.ref !== undefined && a.ref !== b.ref) return false;
   return 2 * shared >= Math.max(a.end - a.start, b.end - b.start);
 }
 

@@ -4,7 +4,7 @@ import { isWithin } from './is-within.ts';
 
 /**
  * Where Astro may write its pages: into the folder that is being built, but not when the path of that
- * begins like the project's without lying in it (`/home/me/archive-site` beside `/home/me/archive`).
+ * begins like the project's without lying in it (`archive-site` beside `archive`).
  * Astro takes such a folder for one of the project and then misses its packages
  * (https://github.com/withastro/astro, `packages/astro/src/core/build/common.ts`).
  */

@@ -34,7 +34,8 @@ export function findReferences(document: Document, rules: MentionRules): UnitRef
   return found.map(({ unit, names }, index) => {
     const numbers = own.rules
       .findNumbers(unit.text)
-      .map((one) => ({ ...one, works: worksOf(one, own) }));
+      .map((one) => ({ ...one, works: worksOf(one, own) }))
+      .filter(({ unsure, works }) => !unsure || works.length > 0);
     const all = short.length === 0 ? names : withShortForms(short, index, unit.text, names);
     const free = all.filter((name) => !numbers.some((number) => isPartOf(name, number)));
     return { unit, numbers, names: free.map((name) => asReference(name, rules)) };

@@ -8,6 +8,8 @@ import type { Entity, Settings } from './model.ts';
 export interface LanguageMentions {
   rules: LanguageRules;
   names: NameFinder;
+  /** Names of two words or more as they are written in capitals; made ready when first asked for. */
+  capitals(): NameFinder;
   /** Works by normalised number, and by `type words + bare number` such as `nghị quyết 128`. */
   byNumber: ReadonlyMap<string, Entity[]>;
 }
@@ -29,6 +31,7 @@ export function mentionRules(entities: readonly Entity[], settings: Settings): M
       const known = ready.get(rules) ?? {
         rules,
         names: compileNames(entities.flatMap(formsOf), rules.spelling),
+        capitals: once(() => compileNames(entities.flatMap(capitalsOf), rules.spelling)),
         byNumber: numbersOf(entities, settings, { rules, language }),
       };
       ready.set(rules, known);
@@ -40,6 +43,20 @@ export function mentionRules(entities: readonly Entity[], settings: Settings): M
 /** Every form under which texts may name a record. */
 const formsOf = ({ ref, kind, name, variants }: Entity) =>
   [name, ...variants].map((form) => ({ form, id: ref, isOffice: kind === 'organisations' }));
+
+/** The same in capitals, but for single words and what is in capitals anyway. */
+const capitalsOf = (entity: Entity) =>
+  formsOf(entity)
+    .filter(({ form }) => /\p{L}\P{L}+\p{L}/u.test(form) && form !== form.toUpperCase())
+    .map((one) => ({ ...one, form: one.form.toUpperCase() }));
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function numbersOf(
   entities: readonly Entity[],

@@ -10,6 +10,7 @@ import {
 } from './find-references.ts';
 import type { MentionRules } from './mention-rules.ts';
 import type { Annotation, Document, Entity, Unit } from './model.ts';
+import { withFreeNames } from './propose-names.ts';
 
 /** An annotation that could be made: where it would stand (UTF-16, end exclusive), and what it would say. */
 export interface Proposal extends Span {
@@ -26,15 +27,17 @@ export interface Proposal extends Span {
  */
 export function proposeAnnotations(document: Document, rules: MentionRules): Proposal[] {
   const own = rules.of(document.language).rules;
-  const near = writtenOn(document);
+  const [near, written] = [writtenOn(document), knownDay(document)];
   const isNew = (one: Proposal) => !document.annotations.some((old) => covers(old, one));
   const { work } = document.matter;
   // A document does not cite the work that it carries: its title is the document's own.
   const cites = ({ entities }: NameReference) =>
     !entities.some(({ kind, id }) => kind === 'works' && id === work);
-  return findReferences(document, rules)
+  return withFreeNames(document, findReferences(document, rules), rules)
     .map((found) => ({ ...found, names: found.names.filter(cites) }))
-    .flatMap((found) => proposalsOf(found, own, near))
+    .flatMap((found) =>
+      proposalsOf(found, own, { near, written, isOwn: isOwnNumber(document, own) }),
+    )
     .filter(isNew);
 }
 
@@ -51,10 +54,40 @@ const kinds: Record<EntityKind, AnnotationKind> = {
   terms: 'term',
 };
 
+/** The day, month or year in which a text was written, as far as its date is known: YYYY-MM-DD, YYYY-MM or YYYY. */
+function knownDay({ date }: Document): string | undefined {
+  const { min, max } = date?.span ?? {};
+  if (!min || !max || date?.clock === 'captured' || date?.clock === 'received') return undefined;
+  return [10, 7, 4].map((length) => min.slice(0, length)).find((one) => max.startsWith(one));
+}
+
+/** What a document tells of what is found in its units. */
+interface Circumstances {
+  near: string | undefined;
+  written: string | undefined;
+  /** Whether a number is that of the document itself. */
+  isOwn(number: NumberReference, unit: Unit): boolean;
+}
+
+/**
+ * A document does not cite itself: a number without its type at the beginning of a unit is its own if
+ * it is that of its work or front matter, or stands alone above the first heading.
+ */
+function isOwnNumber({ matter, units }: Document, { normaliseNumber }: LanguageRules) {
+  const stated = matter.number === undefined ? undefined : normaliseNumber(matter.number);
+  const heading = units.findIndex(({ kind }) => kind === 'heading');
+  const head = new Set(units.slice(0, Math.max(0, heading)));
+  return ({ works, type, number, end, citation }: NumberReference, unit: Unit) => {
+    if (type !== undefined || citation.start > 0) return false;
+    const isStated = works.some(({ id }) => id === matter.work) || number === stated;
+    return isStated || (head.has(unit) && end === unit.text.length);
+  };
+}
+
 function proposalsOf(
   { unit, numbers, names }: UnitReferences,
   rules: LanguageRules,
-  near: string | undefined,
+  { near, written, isOwn }: Circumstances,
 ): Proposal[] {
   const { text } = unit;
   const printed = printedSpan(unit);
@@ -67,10 +100,11 @@ function proposalsOf(
   const fixed: Span[] = [...numbers.map(({ start, end }) => ({ start, end })), ...printed];
   const labels = [...fixed, ...named.filter((name) => !isTitle(name))];
   // A date may stand in a citation or a title, but in no other name and in no number.
-  const dates = rules.findDates(text, near).filter((date) => isApart(date, labels));
-  const figures = rules.findFigures(text, [...fixed, ...named, ...dates]);
+  const dates = rules.findDates(text, near, written).filter((date) => isApart(date, labels));
+  const counted = named.map((name) => ({ ...name, isCounted: isTerm(name) }));
+  const figures = rules.findFigures(text, [...fixed, ...dates, ...counted]);
   return [
-    ...numbers.map((number) => citationProposal(unit, number)),
+    ...numbers.filter((one) => !isOwn(one, unit)).map((one) => citationProposal(unit, one)),
     ...titles.map((title) => titleProposal(unit, title)),
     ...named.map((name) => nameProposal(unit, name)),
     ...dates.map((date) => dateProposal(unit, date)),
@@ -82,26 +116,32 @@ function proposalsOf(
 
 const isTitle = ({ entities }: NameReference) => entities.every(({ kind }) => kind === 'works');
 
+/** A thing may be counted (`637 F0`), and an office that begins with its capital may not. */
+const isTerm = ({ entities }: NameReference) => entities.every(({ kind }) => kind === 'terms');
+
 function titleProposal(unit: Unit, { start, end }: Span): Proposal {
   const remark = `No record in works/ has the name “${unit.text.slice(start, end)}”.`;
   return { unit, start, end, entry: { kind: 'document' }, remark };
 }
 
 /** A date; a year that had to be inferred is less than certain, and one that is unknown makes no value. */
-function dateProposal(unit: Unit, { start, end, value, inferred }: FoundDate): Proposal {
+function dateProposal(unit: Unit, { start, end, value, inferred, sort }: FoundDate): Proposal {
   const place = { unit, start, end };
   if (value === undefined) {
     return {
       ...place,
       entry: { kind: 'date', certainty: 'low' },
-      remark: 'The text does not say of which year.',
+      remark:
+        sort === 'lunar'
+          ? 'The day is of the old calendar.'
+          : 'The text does not say of which year.',
     };
   }
   if (!inferred) return { ...place, entry: { kind: 'date', value } };
   return {
     ...place,
     entry: { kind: 'date', value, certainty: 'medium' },
-    remark: 'The year is inferred from the date of the document.',
+    remark: `The ${sort === 'relative' ? 'day' : 'year'} is inferred from the date of the document.`,
   };
 }
 

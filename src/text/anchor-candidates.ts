@@ -1,4 +1,5 @@
 import { type AnchorTexts, type Hit, type Place, placeOf } from './anchor-texts.ts';
+import type { SimilarPassage } from './similar.ts';
 
 /** A passage that may be meant. */
 export interface Candidate extends Place {
@@ -10,19 +11,20 @@ const most = 3;
 
 /**
  * The passages that come nearest to lost words, the likest first, three at most: the best of the
- * unit that was named, then the best of all. `exact` are places where the very words stand.
+ * unit that was named, then the best of all. `exact` are places where the very words stand,
+ * `similar` is the one passage that is like enough to be them and was not taken.
  */
 export function nearestCandidates(
   texts: AnchorTexts,
   sought: string,
-  exact: readonly Hit[],
+  { exact, similar }: { exact: readonly Hit[]; similar: SimilarPassage | undefined },
   named: number | undefined,
 ): Candidate[] {
   const same = exact.map((hit) => ({ ...hit, likeness: 1 }));
   const own = named === undefined ? [] : texts.near(sought, 1, named);
   const nearest = same.length < most ? texts.near(sought, most) : [];
   const isOwn = ({ index }: Hit) => index === named;
-  const ranked = [...same.filter(isOwn), ...own, ...same, ...nearest];
+  const ranked = [...(similar ? [similar] : []), ...same.filter(isOwn), ...own, ...same, ...nearest];
   const apart: typeof ranked = [];
   for (const one of ranked) {
     if (apart.length < most && !apart.some((other) => overlaps(one, other))) apart.push(one);

@@ -1,5 +1,6 @@
 import { type Candidate, nearestCandidates } from './anchor-candidates.ts';
 import { type Context, fitsContext, hasContext } from './anchor-context.ts';
+import { decidingContext } from './anchor-deciding.ts';
 import {
   type AnchorTexts,
   type AnchorUnit,
@@ -12,8 +13,9 @@ import {
 import { toUtf16 } from './code-points.ts';
 import { findFolded, soughtWords } from './find-quote.ts';
 import { onlySimilar } from './similar.ts';
+import { hasSameDigits } from './similar-digits.ts';
 
-export type { AnchorUnit, Candidate, Place };
+export type { AnchorUnit, Candidate, Context, Place };
 
 /** Words to be found again, and all that is known of where they stood. */
 export interface AnchorQuote extends Context {
@@ -22,22 +24,33 @@ export interface AnchorQuote extends Context {
   unit?: string | undefined;
   /** Where they began in it, in code points, and whether a text is that of their unit, unchanged (by its hash). */
   at?: { start: number; isIntact: (text: string) => boolean } | undefined;
+  /** Whether only these very words will do, as where the entry says what they stand for. */
+  isExact?: boolean;
 }
 
 /** How words were found: by place and hash, word for word, in another unit, or changed a little. */
 export type Finding = 'position' | 'quote' | 'moved' | 'similar';
 
-/** What became of a quote: one place; several that fit as well; none, with the passages nearest to it. */
+/** A place that may be meant, and words around it by which it alone would be. */
+export type Rival = Place & { by?: Context };
+
+/**
+ * What became of a quote. One place; or several that fit as well, where with `isChanged` the first
+ * is that of the unit that was named, which is no longer what it was; or none, with the passages
+ * nearest to it, of which with `refused` the first is like enough and has other digits, or is not
+ * the very words that were asked for.
+ */
 export type Anchor =
   | ({ state: 'found'; how: Finding } & Place)
-  | { state: 'ambiguous'; places: Place[] }
-  | { state: 'lost'; candidates: Candidate[] };
+  | { state: 'ambiguous'; places: Rival[]; isChanged: boolean }
+  | { state: 'lost'; candidates: Candidate[]; refused?: 'digits' | 'words' };
 
 /**
  * Make the units of a document, in reading order, ready to find one quote after another in them.
- * What comes back is never a guess: words that fit two places, words of which more than a tenth has
- * changed, and changed words with something like them elsewhere are not placed. Context that is
- * given must fit, but where the unit is unchanged.
+ * What comes back is never a guess: words that fit two places, words of which more than a tenth or a
+ * digit has changed, and changed words with something like them elsewhere are not placed. Context
+ * that is given must fit, but where the unit is unchanged. A unit that is no longer what it was when
+ * the place was written counts only where no other unit has the words.
  */
 export function anchorIn(units: readonly AnchorUnit[]): (quote: AnchorQuote) => Anchor {
   const texts = anchorTexts(units);
@@ -62,20 +75,52 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
   const given = isGone ? [] : exactPlaces(texts, sought, named === undefined ? all : [named]);
   const fitting = given.filter(fits);
   const [only, rival] = fitting;
-  if (rival) return { state: 'ambiguous', places: fitting.map((hit) => placeOf(texts, hit)) };
-  if (only) return found('quote', only);
+  if (rival) return ambiguous(texts, fitting);
+
+  const others = quote.unit === undefined ? [] : all.filter((index) => index !== named);
+  const isDoubtful = only !== undefined && hasLostProof(texts, quote, named);
+  if (only && !isDoubtful) return found('quote', only);
+  const elsewhere = exactPlaces(texts, sought, others);
+  // The number of a unit whose text has changed may be that of another one now.
+  if (only) {
+    return elsewhere.length > 0
+      ? ambiguous(texts, [only, ...elsewhere], true)
+      : found('quote', only);
+  }
 
   // Without context, the same words in another unit may be another passage altogether.
-  const others = quote.unit === undefined ? [] : all.filter((index) => index !== named);
-  const elsewhere = exactPlaces(texts, sought, others);
   const [moved, twin] = hasContext(quote) ? elsewhere.filter(fits) : [];
   if (moved && !twin) return found('moved', moved);
 
   const isBlind = isGone && !hasContext(quote);
   const similar = isBlind ? undefined : onlySimilar(texts.letters(), sought, named);
-  if (similar && fits(similar)) return found('similar', similar);
+  const fit = similar && fits(similar) ? similar : undefined;
+  const refused = fit && refusal(texts, sought, quote, fit);
+  if (fit && !refused) return found('similar', fit);
   const exact = [...given, ...elsewhere];
-  return { state: 'lost', candidates: nearestCandidates(texts, sought, exact, named) };
+  const candidates = nearestCandidates(texts, sought, { exact, similar: fit }, named);
+  return { state: 'lost', candidates, ...(refused && { refused }) };
+}
+
+/** Whether the unit that is named is not the one for which the place was written, and nothing else tells. */
+function hasLostProof({ units }: AnchorTexts, quote: AnchorQuote, named: number | undefined) {
+  if (!quote.at || named === undefined || hasContext(quote)) return false;
+  return !quote.at.isIntact(units[named]?.text ?? '');
+}
+
+/** Several places; of the first two, which a keeper is shown, the words that would decide for them. */
+function ambiguous(texts: AnchorTexts, hits: readonly Hit[], isChanged = false): Anchor {
+  const places = hits.map((hit, at): Rival => {
+    const by = at < 2 ? decidingContext(texts, hits, hit) : undefined;
+    return { ...placeOf(texts, hit), ...(by && { by }) };
+  });
+  return { state: 'ambiguous', places, isChanged };
+}
+
+/** Why words that have changed a little are not taken: a changed number says something else altogether. */
+function refusal({ folded }: AnchorTexts, sought: string, quote: AnchorQuote, similar: Hit) {
+  if (!hasSameDigits(folded[similar.index]?.folded ?? '', similar, sought)) return 'digits';
+  return quote.isExact ? 'words' : undefined;
 }
 
 /** The place where the words stood in their unit, if one unit alone is still what theirs was. */

@@ -11,14 +11,16 @@ export interface DatePoint extends Span {
   number?: number;
   /** EDTF of words that join with nothing: `thế kỷ XX`. */
   value?: string;
+  /** Set when the value is told from the date of the text (`hôm qua`), or the calendar is the old one. */
+  sort?: 'relative' | 'lunar';
   /** Whether the words are a date without others beside them. */
   isSure: boolean;
   /** Whether a word such as `ngày` or `tháng` names it. */
   isNamed: boolean;
 }
 
-/** What the words between two dates make of them. */
-export type Joint = 'range' | 'and' | 'or';
+/** What the words between two dates make of them; `beside` leaves them two of which one may state the year of both. */
+export type Joint = 'range' | 'and' | 'or' | 'beside';
 
 /** Dates of one language: points, what joins them, and the words before a stretch that belong to it. */
 export interface DateGrammar {

@@ -6,6 +6,7 @@ import { nearestYear } from './nearest-year.ts';
 export interface DateValue {
   value?: string;
   inferred: boolean;
+  sort?: 'relative' | 'lunar';
 }
 
 /**
@@ -21,7 +22,11 @@ export function dateValue(
   const whole = filled(points);
   const [first, last] = [whole[0], whole.at(-1)];
   if (!first || !last) return undefined;
-  if (first.value !== undefined) return { value: first.value, inferred: false };
+  if (first.sort === 'lunar') return { inferred: false, sort: 'lunar' };
+  if (first.value !== undefined) {
+    const { value, sort } = first;
+    return { value, inferred: sort !== undefined, ...(sort && { sort }) };
+  }
   const stated = last.year ?? first.year;
   const { month, day } = last;
   if (stated === undefined && !isRealDay({ month, day })) return undefined;

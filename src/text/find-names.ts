@@ -2,7 +2,7 @@ import type { NameSpelling } from './language-rules.ts';
 import { isWordAt } from './letters.ts';
 import { agreesInCase, type NameForm } from './name-agrees.ts';
 import { beginnings, type Case, caseOf, casesOf } from './name-starts.ts';
-import { isInitials, plainSpelling } from './plain-spelling.ts';
+import { plainSpelling } from './plain-spelling.ts';
 import type { Span } from './span.ts';
 
 /** A name found in a text, and whose it may be: two ids or more when several records share the form. */
@@ -122,7 +122,7 @@ function longestName(finder: NameFinder, text: string, start: number): FoundName
     }
     if (text[end] === ' ' && text[end + 1] === '(') {
       head += text.slice(from, end);
-      from = end + explained(text.slice(start, end), text, end);
+      from = end + explained(text, end);
       end = from;
     }
     if (end >= text.length) return best;
@@ -155,10 +155,13 @@ function whose({ forms, known }: Node, words: string, spelling: NameSpelling): r
   return ids;
 }
 
-/** How long an acronym is that is explained in the middle of a name: `Ban chỉ đạo (BCĐ) quốc gia`. */
-function explained(name: string, text: string, at: number): number {
-  const [brackets, short] = /^ \((\p{Lu}{2,10})\)(?= )/u.exec(text.slice(at, at + 14)) ?? [];
-  return brackets !== undefined && isInitials(short ?? '', name) ? brackets.length : 0;
+/**
+ * How long an acronym is that is explained in the middle of a name: `Ban chỉ đạo (BCĐ) quốc gia`. Its
+ * letters may be those of another language (`Trung tâm Kiểm soát bệnh tật (CDC) tỉnh`): that the name
+ * goes on after it tells enough.
+ */
+function explained(text: string, at: number): number {
+  return /^ \(\p{Lu}[\p{Lu}\p{N}&-]{1,11}\)(?= )/u.exec(text.slice(at, at + 17))?.[0].length ?? 0;
 }
 
 /** Whether a form may end at an edge of the text: on its far side (1 right, -1 left) nothing continues it. */

@@ -23,7 +23,8 @@ export function joinDates(grammar: DateGrammar, text: string, near?: string): Fo
     if (!isDate(group, groups[index - 1], opening, grammar, text)) return [];
     const date = dateValue(points, joint, near);
     if (!date) return [];
-    const stated = date.inferred ? yearBeside(groups, index, grammar, text) : undefined;
+    const stated =
+      date.inferred && !date.sort ? yearBeside(groups, index, grammar, text) : undefined;
     const value = stated === undefined ? date : dateValue(withYear(points, stated), joint, near);
     if (!value) return [];
     return [{ start: first.start - (opening?.length ?? 0), end: last.end, ...value }];
@@ -48,7 +49,9 @@ function grouped({ points, joint: jointOf }: DateGrammar, text: string): Group[]
 
 /** Whether a point goes on with what the one before it began. */
 function belongs(group: Group, last: DatePoint, next: DatePoint, joint: Joint): boolean {
+  if (joint === 'beside') return false;
   if (last.value !== undefined || next.value !== undefined) return false;
+  if (last.sort !== undefined || next.sort !== undefined) return false;
   const [from, to] = [finest(last), finest(next)];
   const isPart = (sort: string | undefined) => sort === 'day' || sort === 'month';
   if (from === undefined || to === undefined) return false;

@@ -10,6 +10,8 @@ export interface FoundNumber extends Span {
   type?: string;
   /** Set when only the type and a number are given: `Nghị quyết 128`. */
   bare?: true;
+  /** Set when the words may as well count: `Kế hoạch 288` is a citation only where a work is known by them. */
+  unsure?: true;
   /** Year, when the number or the words after it state one. */
   year?: number;
   /** The whole citation: type, number and date (`Chỉ thị số 35-CT/TW, ngày 30/5/2019`). */
@@ -22,12 +24,20 @@ export interface FoundDate extends Span {
   value?: string;
   /** Whether the year was not stated but taken from elsewhere. */
   inferred: boolean;
+  /** Set for a day that is told from that of the text (`hôm qua`), and for one of the old calendar, which has no value. */
+  sort?: 'relative' | 'lunar';
 }
 
 /** A number with its unit, found in a text. */
 export interface FoundFigure extends Span {
   /** For machines: decimal point, `>`, `<` or `~` for a bound, then the unit: `>1300000 ca`. */
   value: string;
+}
+
+/** Words that are something else already, and so hold no figure. */
+export interface Taken extends Span {
+  /** Whether they may be counted: a number before them, but none in them, is a figure (`637 F0`). */
+  isCounted?: boolean;
 }
 
 /** How names are spelled in a language, so that another spelling does not hide one. */
@@ -42,6 +52,10 @@ export interface NameSpelling {
   tellsSort(word: string): boolean;
   /** Words right after a name that give a short form of it, as in `Ban Chỉ đạo (BCĐ)`: the short form. */
   shortForm(name: string, after: string): string | undefined;
+  /** A word of address and then, as the group `called`, a short name of a person: `ông Thụy`. With the flags `g` and `d`. */
+  calledPerson?: RegExp;
+  /** Short names of a person that may stand after a word of address. */
+  calledNames?(name: string): string[];
 }
 
 /** What is known of one language, for finding in a text what could be annotated. */
@@ -52,9 +66,13 @@ export interface LanguageRules {
   findTitles(text: string): Span[];
   /** The form by which numbers of documents are compared. */
   normaliseNumber(number: string): string;
-  /** Dates in the order of the text. `near` is the civil day (YYYY-MM-DD) from which a missing year is told. */
-  findDates(text: string, near?: string): FoundDate[];
+  /**
+   * Dates in the order of the text. `near` is the civil day (YYYY-MM-DD) from which a missing year is
+   * told; `written` is the day, month or year of the text as far as it is known (YYYY-MM-DD, YYYY-MM,
+   * YYYY), from which `hôm qua` and `năm nay` are.
+   */
+  findDates(text: string, near?: string, written?: string): FoundDate[];
   /** Figures in the order of the text, apart from what is `taken`: dates, numbers and names. */
-  findFigures(text: string, taken: readonly Span[]): FoundFigure[];
+  findFigures(text: string, taken: readonly Taken[]): FoundFigure[];
   spelling: NameSpelling;
 }

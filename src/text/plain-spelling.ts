@@ -19,10 +19,14 @@ export function initialsAfter(name: string, after: string): string | undefined {
 
 /** Whether letters begin words of a name, the first word among them, in its order. */
 export function isInitials(short: string, name: string): boolean {
-  const letters = [...short.toUpperCase().matchAll(/\p{L}/gu)].map(([letter]) => letter);
-  const initials = [...name.toUpperCase().matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter);
+  const letters = [...short.matchAll(/\p{L}/gu)].map(([letter]) => bare(letter));
+  const initials = [...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => bare(letter));
   if (letters.length < 2 || letters[0] !== initials[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at++;
   return at === letters.length;
 }
+
+/** A letter as acronyms write it: a capital without marks, U for Ủ. */
+const bare = (letter: string) =>
+  letter.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace('Đ', 'D');

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { countedTypes, namedTypes, numberedTypes } from './document-types.ts';
+import { countedTypes, namedTypes, numberedTypes, typeSorts } from './document-types.ts';
 
 /** The name of a law: `Luật Phòng, chống bệnh truyền nhiễm`, `Luật sửa đổi, bổ sung một số điều của Luật …`. */
 const lawName =
@@ -8,9 +8,8 @@ const lawName =
 const types = [...numberedTypes, ...countedTypes, ...namedTypes].sort(
   (a, b) => b.length - a.length,
 );
-const sorts = 'hành động|hỏa tốc|hoả tốc|kết luận|khẩn|liên tịch|mật|phúc đáp';
 const typeBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${types.join('|')})(?:\\s+(?:${sorts}))?\\s+(?:số(?:\\s*:)?\\s*)?|số(?:\\s*:)?\\s*)$`,
+  `(?<!\\p{L})(?:(?:${types.join('|')})(?:\\s+(?:${typeSorts}))?\\s+(?:số(?:\\s*:)?\\s*)?|số(?:\\s*:)?\\s*)$`,
   'iu',
 );
 const lawBefore = new RegExp(`(?<!\\p{L})${lawName}\\s+số(?:\\s*:)?\\s*$`, 'u');

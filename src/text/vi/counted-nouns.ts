@@ -1,38 +1,87 @@
-/**
- * Units and nouns that Vietnamese counts with digits before them, as alternatives of a pattern. Words
- * that stand just as often after a number that counts nothing (`Điều 3 quy định`) are not among them.
- */
+/** Measures of nature and money. A number before one of these always counts, whatever stands before it. */
 const measures = `
-  %|‰|phần trăm|°C|độ C|độ
-  km2|km²|km/h|km|m2|m²|m3|m³|mét khối|mét vuông|mét|cm|mm|nm|ha|héc ta|hecta|ki-lô-mét|cây số|dặm|hải lý
-  tấn|tạ|yến|kg|ki-lô-gam|gram|gam|mg|lít|ml|kWh|kW|MWh|MW|GWh|GW|kV|GB|MB|TB|Mbps|Gbps|Hz|thùng|bao
-  đồng|VNĐ|VND|USD|đô la Mỹ|đô la|đô-la|euro|EUR|bảng Anh|nhân dân tệ|yên
-  giây|phút|giờ|tiếng|ngày đêm|ngày|đêm|tuần lễ|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ|tuổi
+  %|‰|phần trăm|điểm phần trăm|°C|oC|độ C|độ richter|km2|km²|km/h|km|m2|m²|m3|m³|mét khối|mét vuông|mét|m|cm|mm|nm|µm|ha|héc ta|hecta|héc-ta|ki-lô-mét|ki lô mét|cây số|dặm|hải lý
+  tấn|tạ|yến|kg|ki-lô-gam|ki lô gam|cân|gram|gam|gr|mg|lít|ml|mmHg|ppm|dB|kcal|calo|kWh|kWp|kW|MWh|MWp|MW|GWh|GW|kVA|MVA|kV|mã lực|GB|MB|TB|Mbps|Gbps|GHz|MHz|Hz
+  đồng|VNĐ|VND|đ|USD|đô la Mỹ|đô la|đô-la|euro|EUR|bảng Anh|nhân dân tệ|yên|won|rúp|bạt|cây vàng|lượng vàng|chỉ vàng|tuổi
+`;
+const times = `
+  giây|phút|giờ đồng hồ|giờ|tiếng đồng hồ|tiếng|ngày đêm|ngày công|ngày|đêm|buổi|tuần lễ|tuần|tháng|quý|năm|thập niên|thập kỷ|thế kỷ|mùa|vụ mùa|tiết học|tiết|ca trực|ca kíp
+`;
+/** Parts of the state and its offices, which are counted together: `12 huyện, thị xã, thành phố`. */
+const parts = `
+  tỉnh|thành phố|thành|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|làng|xóm|buôn|phum|sóc|khóm|tổ dân phố|khu phố|khu dân cư|khu vực|khu|cụm|tổ
+  bộ|sở|ban|ngành|cơ quan|đơn vị|đoàn thể|hội|địa phương|quốc gia|vùng lãnh thổ|vùng|nước|châu lục|tổ chức|cá nhân|tập thể|doanh nghiệp|hộ gia đình|hộ kinh doanh|cơ sở
 `;
 const people = `
-  tỉnh,? thành phố trực thuộc Trung ương|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|thành phố|quận, huyện|quận|huyện|thị xã
-  xã, phường, thị trấn|xã, phường|xã|phường|thị trấn|thôn, bản|thôn|bản|ấp|làng|tổ dân phố|khu phố|khu dân cư|địa phương|quốc gia|nước|vùng lãnh thổ
-  lượt người|lượt khách|lượt|người dân|người|dân|nhân khẩu|hộ gia đình|hộ dân|hộ|gia đình|cá nhân|tập thể|lao động|công nhân|học sinh|sinh viên
-  giáo viên|trẻ em|trẻ|cháu|em|phụ nữ|bệnh nhân|bác sĩ|điều dưỡng|nhân viên y tế|cán bộ|chiến sĩ|chiến sỹ|công chức|viên chức|đảng viên|đoàn viên
-  hội viên|thành viên|đại biểu|đồng chí|ủy viên|uỷ viên|nhà báo|phóng viên|chuyên gia|hành khách|du khách|khách|thí sinh|đối tượng|công dân|thuyền viên|tình nguyện viên
+  lượt người|lượt khách|lượt xe|lượt phương tiện|lượt hộ|lượt học sinh|lượt cán bộ|lượt|người dân|người|dân|nhân khẩu|khẩu|hộ dân|hộ nghèo|hộ|gia đình|nhà báo|lao động|công nhân|học sinh|sinh viên|học viên|giáo sinh|nghiên cứu sinh
+  giáo viên|giảng viên|nhà giáo|thầy cô|trẻ em|trẻ mồ côi|trẻ|cháu|em|bé|phụ nữ|nam|nữ|sản phụ|thai phụ|bà mẹ|bệnh nhân|người bệnh|bác sĩ|bác sỹ|dược sĩ|y sĩ|y tá|điều dưỡng|hộ lý|y bác sĩ|nhân viên y tế|nhân viên|nhân sự|nhân lực
+  cán bộ, chiến sĩ|cán bộ, công chức|cán bộ|chiến sĩ|chiến sỹ|quân nhân|sĩ quan|dân quân|công an|công chức|viên chức|đảng viên|đoàn viên|thanh niên|cựu chiến binh|thương binh|liệt sĩ|liệt sỹ
+  hội viên|thành viên|đại biểu|đại diện|cử tri|ứng cử viên|đồng chí|ủy viên|uỷ viên|phóng viên|biên tập viên|chuyên gia|nhà khoa học|giáo sư|tiến sĩ|thạc sĩ|kỹ sư|nghệ nhân|nghệ sĩ|vận động viên|huấn luyện viên|cầu thủ|hành khách|du khách|khách mời|khách
+  thí sinh|đối tượng|bị can|bị cáo|nghi phạm|nạn nhân|công dân|kiều bào|thuyền viên|ngư dân|nông dân|thương nhân|tiểu thương|tài xế|lái xe|shipper|tình nguyện viên|cộng tác viên|già làng|trưởng thôn|nhà đầu tư|nhà hảo tâm|người lao động
+`;
+const health = `
+  ca F0|ca F1|ca|F0|F1|F2|F3|trường hợp|liều|mũi tiêm|mũi|mẫu|lượt mẫu|xét nghiệm|ổ dịch|chuỗi lây nhiễm|chùm ca bệnh|chùm|chuỗi
+  giường bệnh|giường hồi sức|giường|máy thở|máy xét nghiệm|máy tính bảng|máy tính|máy móc|máy|khẩu trang|bộ|kít|kit|que thử|test|bình ô xy|bình oxy|bình|túi thuốc|túi|hộp|chai|lọ|ống|viên|vỉ|cơ số|đơn vị máu
+`;
+const institutions = `
+  trường học|trường mầm non|trường|điểm trường|lớp học|lớp|phòng học|phòng|bệnh viện|phòng khám|trạm|nhà thuốc|trung tâm|chốt kiểm soát|chốt|điểm cầu|điểm|tổ công tác|tổ hợp tác|tổ|đội|đoàn công tác|đoàn|nhóm|chi bộ|chi hội|đảng bộ|câu lạc bộ
+  chợ|siêu thị|cửa hàng|cửa khẩu|nhà máy|nhà xưởng|phân xưởng|xưởng|kho|cảng|sân bay|nhà ga|bến xe|bến|khách sạn|nhà hàng|quán|quầy|hợp tác xã|công ty|tập đoàn|ngân hàng|quỹ|chi nhánh|trang trại|khu công nghiệp|khu cách ly|khu chế xuất|cụm công nghiệp|thư viện|bảo tàng|di tích|nhà văn hóa|nhà văn hoá|đền|chùa|nhà thờ|trụ sở|chỗ|nơi
+`;
+const papers = `
+  văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|luật|bộ luật|pháp lệnh|điều khoản|điều|chương|hồ sơ|thủ tục hành chính|thủ tục|dịch vụ công|đề án|đề tài|sáng kiến|dự án|tiểu dự án|chương trình|kế hoạch|báo cáo|tờ trình|biên bản|giấy phép|giấy chứng nhận|giấy|hợp đồng|hóa đơn|hoá đơn|chứng chỉ|tài khoản|thuê bao|thẻ|vé
+  nhiệm vụ|giải pháp|nội dung|vấn đề|mục tiêu|chỉ tiêu|chỉ số|tiêu chí|tiêu chuẩn|nguyên tắc|trụ cột|đột phá|lĩnh vực|hoạt động|cuộc gọi|cuộc họp|cuộc thi|cuộc|hội nghị|hội thảo|phiên họp|phiên|kỳ họp|kỳ|lớp tập huấn|khóa|khoá|buổi tuyên truyền
+  tin, bài|tin bài|tin|bài viết|bài báo|bài|ấn phẩm|cơ quan báo chí|tờ báo|tờ rơi|tờ|báo|kênh|chuyên mục|chuyên trang|số báo|bản sao|trang|tập|cuốn|quyển|tác phẩm|bức ảnh|bức|tấm|băng rôn|pa nô|áp phích|tin nhắn|tin nóng|phóng sự|video|clip|ý kiến|kiến nghị|đơn thư|đơn|câu hỏi|câu|dòng|từ|chữ
+  nguyên nhân|yếu tố|đặc điểm|phương án|kịch bản|cấp độ|cấp|bậc|loại|hình thức|mô hình|đợt|bước|khâu|vòng|giai đoạn|biện pháp|dân tộc|ngôn ngữ|thành phần|nhóm ngành|mặt hàng|mặt trận|mặt|hướng|nhánh|chiều|phần|tỷ lệ|đầu mối|đầu việc|việc|thành tựu|danh hiệu|bằng khen|huân chương|huy chương|giải thưởng|giải|cờ thi đua
 `;
 const things = `
-  ca|trường hợp|liều|mũi tiêm|mũi|mẫu|xét nghiệm|ổ dịch|chùm ca bệnh|giường bệnh|giường|máy thở|khẩu trang|bộ kít|bộ|kít|test
-  sở, ban, ngành|sở, ngành|bộ, ngành|ban, ngành|sở|chỗ|cơ sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|hợp tác xã|trường học|trường|lớp|bệnh viện|trạm|phòng|trung tâm|khu|chốt|điểm cầu|điểm|tổ|đội|đoàn
-  văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|luật|điều khoản|hồ sơ|thủ tục|dịch vụ công|đề án|dự án|chương trình|kế hoạch
-  nhiệm vụ|giải pháp|nội dung|vấn đề|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|trụ cột|lĩnh vực|ngành|hoạt động|cuộc họp|cuộc|hội nghị|phiên họp|phiên|kỳ
-  tin, bài|tin bài|bài viết|bài|ấn phẩm|cơ quan báo chí|tờ báo|báo|kênh|chuyên mục|chuyên trang|số báo|bản|trang|tập|cuốn|tác phẩm|ý kiến|kiến nghị|đơn thư|đơn
-  chuyến bay|chuyến|xe|tàu|thuyền|máy bay|phương tiện|chiếc|cái|con|cây|căn|ngôi nhà|nhà|công trình|cầu|tuyến|km đường|thửa|vụ việc|vụ|lần
-  suất|phần quà|suất quà|gói|túi|tỷ lệ|phần|điểm phần trăm|bậc|loại|hình thức|mô hình|đợt|bước|khâu|cấp|biện pháp|dân tộc|thôn bản|tổ công tác|đoàn công tác
-  hợp đồng|giấy phép|tài khoản|thuê bao|lô|đầu mối|trận|huy chương|giải|câu hỏi|câu|dòng
+  chuyến bay|chuyến xe|chuyến|xe cứu thương|xe|ô tô|xe máy|tàu cá|tàu|thuyền|ghe|toa|máy bay|phương tiện|container|lô hàng|lô|kiện|thùng|bao|chiếc|cái|con|đôi|cặp|cây|cành|quả|trái|bông|hạt|nải|bó|cuộn|miếng|căn hộ|căn|ngôi nhà|ngôi|nhà|hầm|công trình|hạng mục|cây cầu|cầu|cống|tuyến đường|tuyến|km đường|đoạn|làn xe|làn|hồ chứa|hồ|đập|đê|giếng|nguồn|trạm bơm|trạm biến áp|cột|thửa|mảnh|sào|mẫu ruộng|mẫu đất|công đất|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|lần|trận|cơn bão|cơn|quả bom
+  suất ăn|suất quà|suất học bổng|suất|phần quà|phần ăn|gói|tổ máy|dây chuyền|sản phẩm|hàng hóa|sản phẩm OCOP|thương hiệu|nhãn hiệu|mã|điểm đến|điểm nóng|sự kiện|sự cố|hành vi|tội danh|lỗi|nhà vệ sinh|sàn giao dịch|gian hàng|tour|bàn thắng|bàn|hiệp|set|ván|phiếu|lá phiếu|cổ phiếu|trái phiếu|lá|con lợn|con trâu|con bò|con gia súc|con gia cầm|gia súc|gia cầm|đàn|lồng bè|lồng|bè|ao|đầu sách|đầu xe|chỗ ngồi|chỗ ở|mối|đường dây|đám cháy|điểm sạt lở
 `;
 
-/** One pattern of all counted nouns, the longer before the shorter. */
-export const countedNouns: string = [measures, people, things]
-  .join('|')
-  .split(/[|\n]/)
-  .map((one) => one.trim())
-  .filter(Boolean)
-  .sort((a, b) => b.length - a.length)
-  .map((one) => one.replace(/ /g, '\\s+'))
-  .join('|');
+const entries = (text: string) =>
+  text
+    .split(/[|\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+
+const asPattern = (list: readonly string[]) =>
+  list.map((one) => one.replace(/ /g, '\\s+')).join('|');
+
+const part = asPattern(entries(parts));
+/** Two or more parts of the state in one breath: `xã, phường, thị trấn`, `sở, ban, ngành`. */
+const severalParts = `(?:${part})(?:(?:,\\s*|\\s+và\\s+|\\s*/\\s*)(?:${part})(?![\\p{L}\\p{M}\\p{N}]))+(?:\\s+trực\\s+thuộc\\s+Trung\\s+ương)?`;
+
+/** Words that stand as often after a number that counts nothing, so that only a sure count takes them: `Điều 3`, `từ 2 từ`. */
+const doubtful = new Set(['từ', 'điều', 'chương', 'chiều', 'nam', 'ban', 'hội', 'nữ', 'nơi']);
+
+const nouns = entries(
+  [measures, times, parts, people, health, institutions, papers, things].join('\n'),
+).filter((one) => !doubtful.has(one));
+
+const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Patterns of the nouns by their first letter, the longer before the shorter, so that few are tried at a place. */
+const byLetter = new Map(
+  [...Map.groupBy(nouns, (one) => one.charAt(0).toLowerCase())].map(([letter, list]) => [
+    letter,
+    new RegExp(`%|(?:${severalParts}|${asPattern(list)})${wordEnd}`, 'iuy'),
+  ]),
+);
+
+/**
+ * The unit or noun that stands at a place of a text, the longest of those that Vietnamese counts with
+ * digits before them; words that stand just as often after a number that counts nothing are not among them.
+ */
+export function countedAt(text: string, at: number): string | undefined {
+  const pattern = byLetter.get(text.charAt(at).toLowerCase());
+  if (!pattern) return undefined;
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const firm = new Set(entries(measures).map((one) => one.toLowerCase()));
+
+/** Whether a noun is a measure, so that a number before it is never an ordinal: `đường 12 km`. */
+export function isMeasure(noun: string): boolean {
+  return firm.has(noun.replace(/\s+/g, ' ').toLowerCase());
+}

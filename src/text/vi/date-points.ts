@@ -1,6 +1,20 @@
 import { daysInMonth } from '../date-bounds.ts';
 import { apart, type DatePoint } from '../date-points.ts';
+import type { Span } from '../span.ts';
+import {
+  dayLead,
+  dottedLead,
+  dottedStop,
+  isListItem,
+  listedLead,
+  share,
+  stop,
+  yearLead,
+  yearLeadBeforeStop,
+} from './date-leads.ts';
 import { monthWords, quarterOf, vagueDates } from './date-stretches.ts';
+import { lunarDates } from './lunar-dates.ts';
+import { relativeDates } from './relative-dates.ts';
 
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
 const month = '(?<month>1[0-2]|0?[1-9])';
@@ -32,37 +46,33 @@ const shapes: readonly RegExp[] = [
   shape(`(?<named>Tết\\s+Dương\\s+lịch\\s+)(?:năm\\s+)?${year}`),
   shape(`(?<named>Tết(?:\\s+Nguyên\\s+đán)?(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?\\s+)${year}`),
   shape(`(?<!số\\s+)${month}/${year}`),
-  shape(`${named}${day}\\s?[-/.]\\s?${month}`),
+  shape(`${named}${day}\\s?[-/.]\\s?${month}(?!\\s+tháng\\s)`),
   shape(`${day}/${month}`),
   shape(`${day}\\s+tháng\\s+${month}`),
   shape(`(?<named>tháng\\s+)${month}`),
   shape(`(?<named>ngày\\s+(?:(?:mùng|mồng)\\s+)?)${day}`),
+  shape(`${day}(?<dot>[.-])${month}`),
   shape(year),
   shape(`(?<number>0?[1-9]|[12]\\d|3[01])(?=\\s?[-–—,;]|\\s+(?:và|đến|tới|hoặc|hay)\\s)`),
 ];
 
-/** Words before a day and month that make them a date, though no `ngày` names them. */
-const dayLead =
-  /(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s+(?:nay|qua|mai|kia)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|dịp|lễ|nghỉ|Quốc khánh|kỷ niệm|kể từ|trước|sau|vào|hạn chót|đến hết)\s*,?\s*\(?$|ngày\s*\((?:\d{1,2}\s?[-–]\s?)?$/iu;
-/** Words after which a number of four digits is a year. */
-const yearLead =
-  /(?:(?:Xuân|hè|đông|thu|mùa\s+\p{L}+|Noel|Giáng sinh|Olympic|World Cup|Euro|SEA Games|ASIAD|tầm nhìn|cùng kỳ|Hiến pháp|(?:Bộ )?[Ll]uật\s[^.;:()]{2,80})\s+|[(])$/u;
-const yearLeadBeforeStop = /\b(?:từ|đến|tới|trước|sau|trong|hết|đầu|giữa|cuối|kể từ)\s+$/iu;
-const stop =
-  /^\s*(?:$|[.,;:)…”"]|(?:của|là|đã|được|và|với|về|trở|sẽ|thì|do|khi|cho|tại|ở)(?!\p{L}))/iu;
-const notSolar = /^\s*\(?(?:âm\s+lịch|ÂL)(?!\p{L})/iu;
-/** What counts shares, after a sign like that of a date: 2/3 số đại biểu. */
-const share =
-  /^\s*(?:số|tổng|dân|diện tích|đại biểu|thành viên|phiếu|hộ|xã|huyện|tỉnh|thời gian|quãng|chiều|lượng|sức|công|ca|người|điểm|trường|giờ|%)(?!\p{L})/iu;
+/** The day of the week right before a date belongs to it. */
+const weekday = /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s+$/iu;
 
-/** What in a Vietnamese text may be a date or a part of one, in order. */
-export function datePoints(text: string): DatePoint[] {
-  const points = shapes.flatMap((one) =>
-    Array.from(text.matchAll(one), (match) => pointOf(match, text)),
+/** What in a Vietnamese text may be a date or a part of one, in order; `written` is when the text was. */
+export function datePoints(text: string, written?: string): DatePoint[] {
+  const isNumbered = /\d|thế kỷ/iu.test(text);
+  const points = (isNumbered ? shapes : []).flatMap((one) =>
+    Array.from(text.matchAll(one))
+      .filter((match) => mayBeDate(match, text))
+      .map((match) => pointOf(match, text)),
   );
-  return apart([...vagueDates(text), ...points]).filter(
-    ({ end }) => !notSolar.test(text.slice(end)),
-  );
+  return apart([
+    ...lunarDates(text),
+    ...relativeDates(text, written),
+    ...(isNumbered ? vagueDates(text) : []),
+    ...points,
+  ]);
 }
 
 function pointOf({ 0: words, index, groups = {} }: RegExpMatchArray, text: string): DatePoint {
@@ -76,7 +86,20 @@ function pointOf({ 0: words, index, groups = {} }: RegExpMatchArray, text: strin
     }
   }
   const isNamed = groups.named !== undefined;
-  return { ...point, isNamed, isSure: isSure(point, isNamed, text) };
+  const { dot } = groups;
+  const sure = dot === undefined ? isSure(point, isNamed, text) : isSureDotted(point, dot, text);
+  const dayName =
+    point.day === undefined ? undefined : weekday.exec(text.slice(Math.max(0, start - 12), start));
+  return { ...point, start: start - (dayName?.[0].length ?? 0), isNamed, isSure: sure };
+}
+
+/** Whether digits with a point or hyphen may be a day and month: surely, or as the next of a list. */
+function mayBeDate({ 0: words, index, groups = {} }: RegExpMatchArray, text: string): boolean {
+  if (groups.dot === undefined) return true;
+  const span = { start: index ?? 0, end: (index ?? 0) + words.length };
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const isNext = listedLead.test(before) && dottedStop.test(text.slice(span.end, span.end + 24));
+  return (isNext && !isListItem.test(before)) || isSureDotted(span, groups.dot, text);
 }
 
 function partsOf(groups: Record<string, string | undefined>): Partial<DatePoint> {
@@ -91,6 +114,13 @@ function partsOf(groups: Record<string, string | undefined>): Partial<DatePoint>
     ...number('number'),
     ...quarterOf(groups),
   };
+}
+
+/** Whether a day and month with a point or hyphen between, such as 28.3, are no decimal, score or heading. */
+function isSureDotted({ start, end }: Span, sign: string, text: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 24)];
+  if (!dottedStop.test(after) || isListItem.test(before)) return false;
+  return (sign === '.' && dottedLead.test(before)) || dayLead.test(before);
 }
 
 function isSure(point: Omit<DatePoint, 'isSure' | 'isNamed'>, isNamed: boolean, text: string) {

@@ -40,3 +40,6 @@ export const namedTypes = [
   'thông tri',
   'thư',
 ];
+
+/** Words between a type and its number, as a pattern: `Công văn hỏa tốc số 12`. */
+export const typeSorts = 'hành động|hỏa tốc|hoả tốc|kết luận|khẩn|liên tịch|mật|phúc đáp';

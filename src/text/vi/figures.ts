@@ -1,129 +1,125 @@
-import { timesTenTo } from '../decimal.ts';
-import type { FoundFigure } from '../language-rules.ts';
-import type { Span } from '../span.ts';
-import { countedNouns } from './counted-nouns.ts';
-
-const powers: Record<string, number> = {
-  trăm: 2,
-  nghìn: 3,
-  ngàn: 3,
-  vạn: 4,
-  triệu: 6,
-  tỷ: 9,
-  tỉ: 9,
-};
-const digits: Record<string, string> = {
-  ...{ một: '1', hai: '2', ba: '3', bốn: '4', năm: '5' },
-  ...{ sáu: '6', bảy: '7', tám: '8', chín: '9', mười: '10' },
-};
+import type { FoundFigure, Taken } from '../language-rules.ts';
+import { amountOf, digitWords, isGrouped, plainNumber } from './amounts.ts';
+import { countedAt } from './counted-nouns.ts';
+import { boundOf, isClock, isOrdinal } from './figure-context.ts';
+import { countsWord } from './open-nouns.ts';
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
-const great = '(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L}))';
-const multiplier = `(?:\\s+(?<times>${great}(?:\\s+${great})?))?`;
-const noun = `(?:\\s*(?<noun>(?:${countedNouns})(?![\\p{L}\\p{M}\\p{N}])|%))?`;
+const great = '(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L}))';
+const multiplier = `(?:\\s*(?<times>${great}(?:\\s+${great})?)(?:\\s+(?<more>\\d{1,3})\\s+(?<moreTimes>(?:nghìn|ngàn|triệu)(?!\\p{L})))?)?`;
 /** Units that may stand right beside the digits. */
-const attached = 'km2|km²|km|m2|m²|m3|m³|m|cm|mm|ha|kg|mg|ml|kWh|kW|MW|GW|kV|GB|MB';
-const joint = String.raw`\s?[-–—]\s?|\s+(?:đến|tới)\s+`;
+const attached =
+  'km2|km²|km|m2|m²|m3|m³|m|cm|mm|ha|kg|mg|ml|gr|g|kWh|kW|MWp|MWh|MW|GW|kVA|kV|GB|MB|TB|đ|USD|VNĐ';
+const joint =
+  '(?:\\s?[-–—]\\s?|,?\\s+(?:đến|tới)\\s+)(?:(?<below>dưới)\\s+|(?:gần|hơn|trên|khoảng|hết|đủ)\\s+)?';
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[-/.,:]|\\p{L}[-–/])(?<first>${number})(?:(?:${joint})(?<second>${number})|\\s?/\\s?(?<whole>${number}))?(?:(?<unit>${attached})(?![\\p{L}\\p{N}])|(?![\\p{L}\\p{M}\\p{N}]|[-/.,:]\\p{N}|[-/]\\p{L})${multiplier}${noun})`,
+  `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[-/.,:]|\\p{L}[-–/])(?<first>${number})(?:(?:${joint})(?<second>${number})|\\s?/\\s?(?<whole>${number}))?(?:(?<unit>${attached})(?![\\p{L}\\p{N}])|(?![\\p{L}\\p{M}\\p{N}]|[-/.,:]\\p{N}|[-/]\\p{L})${multiplier})`,
   'giu',
 );
-const numberWords = [...Object.keys(digits), 'mươi', 'mốt', 'lăm', 'trăm', 'linh', 'lẻ'].join('|');
+const numberWords = [...Object.keys(digitWords), 'mươi', 'mốt', 'lăm', 'trăm', 'linh', 'lẻ'];
 const words = new RegExp(
-  `(?<![\\p{L}\\p{M}]|(?:${numberWords})\\s+)(?<first>${Object.keys(digits).join('|')})\\s+(?<times>(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\\s+${great})?)(?!\\p{L})${noun}`,
+  `(?<![\\p{L}\\p{M}]|(?:${numberWords.join('|')})\\s+)(?<first>${Object.keys(digitWords).join('|')})\\s+(?<times>(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\\s+${great})?)(?!\\p{L})`,
   'giu',
 );
-
-/** Words before a number that make it the name of something: điều 3, lần thứ 5, số 12. */
-const ordinal =
-  /(?<!\p{L})(?:thứ|số|điều|khoản|mục|chương|phụ lục|quý|quận|phường|lần|mũi|đường|quốc lộ|tầng|trang|kỳ họp|khóa|khoá|tháng|lúc|hồi|covid|sars-cov)\s*[-–:]?\s*$/iu;
-const clock = /(?<!\p{L})(?:lúc|hồi|từ|đến|trước|sau|vào|hết|tới|khoảng)\s+$/iu;
-const afterClock = /^\s*(?:\d{1,2}\s*phút|,?\s*(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|cùng ngày))/iu;
-const bounds: readonly [sign: string, before: RegExp][] = [
-  [
-    '<',
-    /(?:không quá|không vượt quá|chưa đến|chưa tới|chưa đầy|dưới|tối đa|nhiều nhất|ít hơn)\s+$/iu,
-  ],
-  ['>', /(?:trên|hơn|quá|vượt|ít nhất|tối thiểu|không dưới|không ít hơn)\s+$/iu],
-  ['~', /(?:khoảng|chừng|gần|ước|ước tính|xấp xỉ)\s+$/iu],
-];
-const upwards = /^\s+trở lên(?!\p{L})/iu;
-const downwards = /^\s+trở xuống(?!\p{L})/iu;
 
 /**
  * Find numbers with what they count in a Vietnamese text: `1,3 triệu ca`, `27.100 ca`, `96,4%`, `5 – 11
  * tuổi`, `63 tỉnh, thành phố`. Ordinals, times of day, telephone numbers and what is `taken` are none.
  */
-export function findFigures(text: string, taken: readonly Span[]): FoundFigure[] {
-  const isFree = ({ start, end }: Span) =>
-    taken.every((other) => end <= other.start || other.end <= start);
-  return [...text.matchAll(figure), ...text.matchAll(words)]
-    .flatMap((match) => figureOf(match, text) ?? [])
-    .filter(isFree)
+export function findFigures(text: string, taken: readonly Taken[]): FoundFigure[] {
+  const inDigits = /\d/.test(text) ? text.matchAll(figure) : [];
+  return [...inDigits, ...text.matchAll(words)]
+    .flatMap((match) => figureOf(match, text, taken) ?? [])
     .sort((a, b) => a.start - b.start);
 }
 
-function figureOf(match: RegExpMatchArray, text: string): FoundFigure | undefined {
-  const { first = '', second, whole, times = '', noun, unit } = match.groups ?? {};
-  const counted = noun ?? unit ?? '';
+function figureOf(
+  match: RegExpMatchArray,
+  text: string,
+  taken: readonly Taken[],
+): FoundFigure | undefined {
+  const { first = '', second, whole, times = '' } = match.groups ?? {};
   const start = match.index ?? 0;
-  const end = start + match[0].trimEnd().length;
-  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end)];
+  const { counted, length } = countedOf(match, text);
+  const end = start + length;
+  const [before, after] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
   const isLoud = times !== '' || counted === '%';
-  if (digits[first.toLowerCase()] !== undefined && counted === '') return undefined;
-  if (!isLoud && (!isCount(first, counted) || ordinal.test(before))) return undefined;
+  if (digitWords[first.toLowerCase()] !== undefined && counted === '') return undefined;
+  if (!isLoud && (!isCount(first, counted) || isOrdinal(before, counted))) return undefined;
   if (isTelephone(first) || isClock(counted, before, after)) return undefined;
   if (whole !== undefined && !isShare(first, whole, counted)) return undefined;
-  const [from, to] = [amountOf(first, times), second && amountOf(second, times)];
-  if (from === undefined || (second !== undefined && to === undefined)) return undefined;
-  const rest = [to && `– ${to}`, whole && `/ ${amountOf(whole, '')}`, counted.replace(/\s+/g, ' ')];
-  const value = [from, ...rest].filter(Boolean).join(' ');
+  const value = figureValue(match, counted);
+  if (value === undefined || (second !== undefined && !amountOf(second, times))) return undefined;
+  const digitsEnd = end - counted.length;
+  if (taken.some((one) => one.start < (one.isCounted ? digitsEnd : end) && start < one.end)) {
+    return undefined;
+  }
   return { start, end, value: `${boundOf(before, after)}${value}` };
+}
+
+/** A word after a number that no list of nouns may have. */
+const nextWord = /\p{L}[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}]|-\d)/uy;
+
+/** What a number counts, and the length of the figure with it. */
+function countedOf({ 0: all, groups = {}, index = 0 }: RegExpMatchArray, text: string) {
+  const { first = '', unit, times } = groups;
+  if (unit !== undefined) return { counted: unit, length: all.length };
+  let at = index + all.length;
+  while (/\s/.test(text.charAt(at))) at++;
+  const noun = countedAt(text, at);
+  if (noun !== undefined) {
+    const counted = withoutNamedPart(noun, text.slice(at + noun.length, at + noun.length + 4));
+    return { counted, length: at - index + counted.length };
+  }
+  nextWord.lastIndex = at;
+  const word = nextWord.exec(text)?.[0] ?? '';
+  const before = text.slice(Math.max(0, index - 32), index);
+  return countsWord(times ? '' : first, word, before)
+    ? { counted: word, length: at - index + word.length }
+    : { counted: '', length: all.length };
+}
+
+/** `huyện` of `huyện, thành phố` before `Ấp Đỗ`: a part of a list that has a name is not counted. */
+function withoutNamedPart(counted: string, after: string): string {
+  const isName = /[,/]|\svà\s/u.test(counted) && /^\s+\p{Lu}/u.test(after);
+  return isName ? counted.replace(/(?:,\s*|\s*\/\s*|\s+và\s+)[^,/]*$/u, '') : counted;
+}
+
+function figureValue({ groups = {} }: RegExpMatchArray, counted: string): string | undefined {
+  const { first = '', second, whole, times, more, moreTimes, below } = groups;
+  const from = sum(amountOf(first, times), more && amountOf(more, moreTimes));
+  if (from === undefined) return undefined;
+  const to = second && amountOf(second, times);
+  const sign = below === undefined ? '' : '<';
+  const rest = [
+    to && `– ${sign}${to}`,
+    whole && `/ ${amountOf(whole)}`,
+    counted.replace(/\s+/g, ' '),
+  ];
+  return [from, ...rest].filter(Boolean).join(' ');
+}
+
+/** `1 tỷ 200 triệu` is one number: both in digits, the second of less than the first counts. */
+function sum(great: string | undefined, less: string | undefined): string | undefined {
+  if (great === undefined || !less) return great;
+  return /^\d{4,15}$/.test(great) ? `${Number(great) + Number(less)}` : great;
 }
 
 /** Whether a number without `triệu` or `%` counts something: 2.1 is a heading, 2022 a year, 27.100 a count. */
 function isCount(written: string, counted: string): boolean {
-  if (isGrouped(written)) return true;
+  if (isGrouped(written) || /^\d+,\d{1,3}$/.test(written)) return true;
   if (counted === '' || written.includes('.')) return false;
   return !/^(?:19|20)\d\d$/.test(written) || likeCounts.test(counted);
 }
 
 /** What is counted in thousands, so that 2021 before it is no year. */
-const likeCounts = /^(?:ca|người|liều|trường hợp|đồng|hộ|mẫu|m2|m²|ha|km|kg|tấn)$/iu;
-
-const isGrouped = (written: string) => /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(written);
-
-/** The number in digits with a decimal point, multiplied; nothing when the signs make no number. */
-function amountOf(written: string, times: string): string | undefined {
-  const power = times
-    .split(/\s+/)
-    .reduce((sum, word) => sum + (powers[word.toLowerCase()] ?? 0), 0);
-  const plain = digits[written.toLowerCase()] ?? plainNumber(written);
-  return plain === undefined ? undefined : timesTenTo(plain, power);
-}
-
-/** `27.100` is twenty-seven thousand; `96.4`, as some write, has a decimal point. */
-function plainNumber(written: string): string | undefined {
-  const plain = (isGrouped(written) ? written.replaceAll('.', '') : written).replace(',', '.');
-  return /^\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
-}
+const likeCounts =
+  /^(?:ca|người|liều|trường hợp|đồng|hộ|mẫu|m2|m²|ha|km|kg|tấn|học sinh|lượt.*)$/iu;
 
 const isTelephone = (written: string) => /^0\d{2,}/.test(written.replace(/[.,]/g, ''));
-
-function isClock(counted: string, before: string, after: string): boolean {
-  if (/^phút$/i.test(counted)) return /\d\s*giờ\s+$/iu.test(before);
-  if (!/^giờ$/i.test(counted)) return false;
-  return afterClock.test(after) || clock.test(before);
-}
 
 /** `63/63 tỉnh` and `45/63 tỉnh` are shares; `24/24 giờ` is a manner of speaking. */
 function isShare(first: string, whole: string, counted: string): boolean {
   const [part, all] = [plainNumber(first), plainNumber(whole)];
   return counted !== '' && !/^(?:giờ|%)$/i.test(counted) && Number(part) <= Number(all);
-}
-
-function boundOf(before: string, after: string): string {
-  if (upwards.test(after)) return '>';
-  if (downwards.test(after)) return '<';
-  return bounds.find(([, words]) => words.test(before))?.[0] ?? '';
 }

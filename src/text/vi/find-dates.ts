@@ -4,15 +4,15 @@ import type { FoundDate } from '../language-rules.ts';
 import { datePoints } from './date-points.ts';
 
 const time = String.raw`(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?\s+)?`;
-const range = new RegExp(
-  `^(?:\\s?[-–—]\\s?|,?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?${time})$`,
-  'iu',
-);
+const until = '(?:\\s?[-–—]\\s?|,?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?)';
+const range = new RegExp(`^${until}$`, 'iu');
+/** From one time of day to another: the dates are named by themselves. */
+const clocked = new RegExp(`^${until}${time}$`, 'iu');
 
-const grammar: DateGrammar = {
-  points: datePoints,
+const grammar: Omit<DateGrammar, 'points'> = {
   joint: (between) => {
     if (range.test(between)) return 'range';
+    if (clocked.test(between)) return 'beside';
     if (/^\s*(?:,|,?\s+và|;)\s+$/u.test(between)) return 'and';
     return /^\s+(?:hoặc|hay)\s+$/u.test(between) ? 'or' : undefined;
   },
@@ -25,8 +25,14 @@ const grammar: DateGrammar = {
 /**
  * Find dates in a Vietnamese text: `ngày 20/3/2020`, `sáng 10.12`, `tháng 3 năm 2020`, `quý I/2021`,
  * `từ ngày 1 đến ngày 15/4/2020`, `giai đoạn 2021 - 2025`. A year that is missing is the one nearest to
- * `near`. Times, shares, printed numbers and document numbers are no dates.
+ * `near`; `hôm qua` and `năm nay` are told from `written`. Days of the old calendar have no value.
+ * Times, shares, printed numbers and document numbers are no dates.
  */
-export function findDates(text: string, near?: string): FoundDate[] {
-  return /\d|thế kỷ/iu.test(text) ? joinDates(grammar, text, near) : [];
+export function findDates(text: string, near?: string, written?: string): FoundDate[] {
+  if (!mayHoldDates.test(text)) return [];
+  return joinDates({ ...grammar, points: (one) => datePoints(one, written) }, text, near);
 }
+
+/** What every date of the language holds, so that most texts are done with at once. */
+const mayHoldDates =
+  /\d|thế kỷ|rằm|mùng|mồng|(?:hôm|sáng|trưa|chiều|tối|đêm|ngày|tháng|năm|sang)\s+(?:nay|qua|kia|mai|trước|này|tới|ngoái|năm)/iu;

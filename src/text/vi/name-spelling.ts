@@ -1,6 +1,7 @@
 import type { NameSpelling } from '../language-rules.ts';
 import { initialsAfter } from '../plain-spelling.ts';
 import { abbreviations } from './abbreviations.ts';
+import { calledNames, calledPerson } from './called-names.ts';
 import { splitTone } from './tone.ts';
 
 /** Syllables whose last y may as well be written i: kỹ/kĩ, sỹ/sĩ, quý/quí; Vy and Vi are two names. */
@@ -36,6 +37,8 @@ export const vietnameseSpelling: NameSpelling = {
   },
   beginsOffice: (word) => officeWords.has(word),
   tellsSort: (word) => sorts.has(word),
+  calledPerson,
+  calledNames,
   shortForm: (name, after) => initialsAfter(name, after) ?? calledShort.exec(after)?.[1],
 };
 

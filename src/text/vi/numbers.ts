@@ -1,10 +1,10 @@
 import type { FoundNumber } from '../language-rules.ts';
 import { isWordAt } from '../letters.ts';
 import { citationSpan } from './citation.ts';
-import { countedTypes, numberedTypes } from './document-types.ts';
+import { countedTypes, numberedTypes, typeSorts } from './document-types.ts';
 
 const capitals = 'A-ZĐÐƠƯÔÂĂÊ';
-const code = `[${capitals}]{2}[${capitals}a-zđ]*`;
+const code = `[${capitals}]{2}[${capitals}a-zđ]*[0-9]{0,2}`;
 /** What follows the digits of a full number. */
 const tails = [
   // Party: 35-CT/TW, 1354-BC/BCSĐCP, 12-HD/BTCTW, 35 - CT/T.Ư
@@ -19,7 +19,10 @@ const tail = new RegExp(tails.join('|'), 'y');
 const looseTail = new RegExp(`/(?:[0-9]{4}/)?${code}(?: [-–] ?${code})?`, 'y');
 
 const types = [...numberedTypes, ...countedTypes].join('|');
-const typeBefore = new RegExp(`(?<!\\p{L})(${types})\\s+(số(?:\\s*:)?\\s*)?$`, 'iu');
+const typeBefore = new RegExp(
+  `(?<!\\p{L})(${types})(?:\\s+(?:${typeSorts}))?\\s+(số(?:\\s*:)?\\s*)?$`,
+  'iu',
+);
 const counted =
   /\s*(?:%|(?:bên|biện pháp|bước|ca|cá nhân|cấp|chỉ tiêu|cơ quan|đề án|đề xuất|địa phương|điểm|điều|đồng chí|đơn vị|đợt|dự án|giải pháp|giờ|hình thức|huyện|khâu|khoản|kiến nghị|lần|loại|lĩnh vực|mặt|mục|mức|nghìn|ngàn|người|nhiệm vụ|nhóm|nội dung|phần|phút|tháng|thành viên|tỉ|tỉnh|tổ chức|triệu|trường hợp|tuần|tỷ|văn bản|vấn đề|việc|xã|ý kiến|(?:năm|ngày)(?!\s+\d))(?!\p{L}))/iuy;
 /** A year after a comma belongs to the sentence (“theo Nghị quyết 128, năm 2022 tỉnh …”); a whole date may follow one. */
@@ -71,7 +74,16 @@ function numbersAfter(text: string, first: FoundNumber): FoundNumber[] {
       return found;
     const span = { start, end: at };
     const type = first.type === undefined ? {} : { type: first.type };
-    found.push({ ...span, number: digits, form: digits, ...type, bare: true, citation: span });
+    const unsure = first.unsure && { unsure: first.unsure };
+    found.push({
+      ...span,
+      number: digits,
+      form: digits,
+      ...type,
+      bare: true,
+      ...unsure,
+      citation: span,
+    });
   }
 }
 
@@ -114,7 +126,9 @@ function bareNumber(text: string, at: number, digits: string): FoundNumber | und
   const type = before?.[1]?.toLowerCase();
   if (!before || !type) return undefined;
   const isStated = before[2] !== undefined;
-  if (!isStated && (!numberedTypes.includes(type) || matchAt(counted, text, end))) return undefined;
+  if (!isStated && matchAt(counted, text, end)) return undefined;
+  const isUnsure = !isStated && !numberedTypes.includes(type);
+  if (isUnsure && !isLikeCitation(before[0], digits, text, end)) return undefined;
   const start = at - before[0].length;
   return {
     start,
@@ -123,9 +137,19 @@ function bareNumber(text: string, at: number, digits: string): FoundNumber | und
     form: text.slice(start, end),
     type,
     bare: true,
+    ...(isUnsure && { unsure: true }),
     ...yearOf(matchAt(yearAfter, text, end)?.[1]),
     citation: citationSpan(text, { start, end }),
   };
+}
+
+/** Whether a bare number after a type that is often counted may be a citation: `Kế hoạch 288 của`, no `Kế hoạch 2025`. */
+function isLikeCitation(type: string, digits: string, text: string, end: number): boolean {
+  return (
+    /^\p{Lu}/u.test(type) &&
+    !/^(?:19|20)\d\d$/.test(digits) &&
+    matchAt(afterList, text, end) !== undefined
+  );
 }
 
 /** Whether the digits at a place are the end of something longer: `2.35`, `A35`, `20/3`. */

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { moveFolder, pagesFolder } from '../../../scripts/build/pages-folder.ts';
 import { tempFolder } from './temp-folder.ts';
 
-const root = resolve('/home/keeper/archive');
+const root = resolve('/srv/archive');
 
 test.each([
   ['in the project', join(root, 'dist.building-1'), true],
-  ['elsewhere', resolve('/srv/site.building-1'), true],
+  ['elsewhere', resolve('/var/site.building-1'), true],
   ['beside the project under a name that begins alike', `${root}-site.building-1`, false],
   ['in a folder whose name begins alike', join(`${root}-2`, 'dist.building-1'), false],
 ])(

@@ -31,6 +31,18 @@ describe('two marks', () => {
       false,
     ],
     ['of which one refers to nothing meet', mark(0, 10, { ref: 'people/a' }), mark(0, 10), true],
+    [
+      'of one value that share words meet',
+      mark(0, 20, { value: '2020-04-09' }),
+      mark(12, 20, { value: '2020-04-09' }),
+      true,
+    ],
+    [
+      'of one value that share no word do not',
+      mark(0, 10, { value: '2020' }),
+      mark(11, 20, { value: '2020' }),
+      false,
+    ],
   ])('%s', (_what, a, b, expected) => {
     expect(meets(a, b)).toBe(expected);
     expect(meets(b, a)).toBe(expected);

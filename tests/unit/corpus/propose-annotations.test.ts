@@ -10,7 +10,8 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { goodCorpus, interfaceLanguages, markdown, tempFolder } from './temp-corpus.ts';
 
 const records = {
-  'corpus.yaml': 'title: Test\nlanguages: [vi]\ntypes: { nghi-quyet: Nghị quyết }\n',
+  'corpus.yaml':
+    'title: Test\nlanguages: [vi]\ntypes: { nghi-quyet: Nghị quyết, ke-hoach: Kế hoạch }\n',
   'places/ap-do.yaml': 'name: Ấp Đỗ\n',
   'organisations/xa-ap-do.yaml': 'name: Ủy ban nhân dân xã Ấp Đỗ\n',
   'organisations/ban-chi-dao.yaml': 'name: Ban Chỉ đạo phòng, chống lụt bão\n',
@@ -19,6 +20,9 @@ const records = {
   'terms/nghi-quyet.yaml': 'name: nghị quyết\n',
   'people/an.yaml': 'name: Nguyễn An\n',
   'people/an-2.yaml': 'name: Nguyễn An\n',
+  'people/binh.yaml': 'name: Lê Văn Bình\n',
+  'people/binh-2.yaml': 'name: Đỗ Bình\n',
+  'works/kh-5.yaml': 'name: Kế hoạch làm cầu\nnumber: 5/KH-UBND\ntype: ke-hoach\n',
   'works/nq-128.yaml': 'name: Nghị quyết về thích ứng\nnumber: 128/NQ-CP\ntype: nghi-quyet\n',
 };
 const dated = 'title: Test\ndates: { published: "2021-12-10" }';
@@ -71,11 +75,41 @@ describe('a document gets proposals for', () => {
         'organisation | BCĐ | organisations/ban-chi-dao',
       ],
     ],
+    ['a name of two words in capitals', 'TẠI ẤP ĐỖ', ['place | ẤP ĐỖ | places/ap-do']],
+    [
+      'a plan by its bare number only when it is known',
+      'Theo Kế hoạch 5 của xã, Kế hoạch 6 của xã.',
+      ['document | Kế hoạch 5 | works/kh-5'],
+    ],
+    [
+      'a day told from the date of the document',
+      'Hôm qua.',
+      ['date | Hôm qua | 2021-12-09 | medium'],
+    ],
+    [
+      'a person by the given name after the full one, and not before another name',
+      'Lê Văn Bình họp. Ông Bình nói, bà Bình Minh và xã Bình thì không.',
+      ['person | Lê Văn Bình | people/binh', 'person | Bình | people/binh'],
+    ],
+    ['no person by the given name alone', 'Ông Bình nói.', []],
+    [
+      'no person by a given name that two have',
+      'Lê Văn Bình, Đỗ Bình. Ông Bình nói.',
+      ['person | Lê Văn Bình | people/binh', 'person | Đỗ Bình | people/binh-2'],
+    ],
     ['no printed number', '2.1. Các cấp; 3 xã.', ['figure | 3 xã | 3 xã']],
     ['nothing in a name', 'Dịch Covid – 19 xã ấy.', ['term | Covid – 19 | terms/covid']],
     ['nothing in code', '```\nngày 20/3/2020\n```', []],
   ])('%s', (_what, text, expected) => {
     expect(proposed(text)).toEqual(expected);
+  });
+
+  test('the body that issues it by the first words of its name, and not its own number', () => {
+    const issued = `${dated}\nnumber: 12/TB-UBND\nissuer: organisations/xa-ap-do`;
+    expect(proposed('Số: 12/TB-UBND\n\nTM. ỦY BAN NHÂN DÂN', issued)).toEqual([
+      'organisation | ỦY BAN NHÂN DÂN | organisations/xa-ap-do',
+    ]);
+    expect(proposed('TM. ỦY BAN NHÂN DÂN')).toEqual([]);
   });
 
   test('a date of an unknown year when nothing tells when it was written', () => {

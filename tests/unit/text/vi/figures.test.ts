@@ -21,6 +21,23 @@ test.each([
   ['sau 2 tháng triển khai', '2 tháng = 2 tháng'],
   ['1.500 nghìn tỷ đồng', '1.500 nghìn tỷ đồng = 1500000000000000 đồng'],
   ['hơn một triệu người', 'một triệu người = >1000000 người'],
+  [
+    'tại 9/11 huyện, thị xã, thành phố.',
+    '9/11 huyện, thị xã, thành phố = 9 / 11 huyện, thị xã, thành phố',
+  ],
+  ['ở 5 huyện, thành phố Ấp Đỗ', '5 huyện = 5 huyện'],
+  ['204 xã, phường, thị trấn có', '204 xã, phường, thị trấn = 204 xã, phường, thị trấn'],
+  ['12 sở, ban, ngành', '12 sở, ban, ngành = 12 sở, ban, ngành'],
+  ['637 F0 đang', '637 F0 = 637 F0'],
+  ['từ 5 đến dưới 12 tuổi', '5 đến dưới 12 tuổi = 5 – <12 tuổi'],
+  ['chi 1 tỷ 200 triệu đồng', '1 tỷ 200 triệu đồng = 1200000000 đồng'],
+  ['làm đường 12 km', '12 km = 12 km'],
+  ['mỗi lớp có 3 tủ sách', '3 tủ = 3 tủ'],
+  ['cấp 04 tủ lạnh', '04 tủ = 4 tủ'],
+  ['giá 35.000đ/kg', '35.000đ = 35000 đ'],
+  ['tổng số 405 ca', '405 ca = 405 ca'],
+  ['hệ số 1,2.', '1,2 = 1.2'],
+  ['mỗi tổ 3 người', '3 người = 3 người'],
   ['05 người', '05 người = 5 người'],
   ['dài 12,5km', '12,5km = 12.5 km'],
 ])('in “%s”: %s', (text, expected) => {
@@ -35,6 +52,7 @@ test.each([
   ['a time of day', 'lúc 12 giờ 30 phút, 8 giờ ngày'],
   ['a manner of speaking', '24/7, 24/24 giờ'],
   ['a telephone number', '0912.345.678'],
+  ['the name of a class, a hamlet or a round', 'lớp 3 học sinh, thôn 5 xã, vòng 2 trận, lớp 1 và'],
   ['a year', 'World Cup 2022 trận'],
   ['a number in words', 'Mười hai tỷ ba trăm'],
 ])('never is %s', (_what, text) => {
@@ -45,4 +63,13 @@ test('what is taken is left out', () => {
   expect(findFigures('3 trụ cột, 5 huyện', [{ start: 0, end: 9 }])).toEqual([
     { start: 11, end: 18, value: '5 huyện' },
   ]);
+});
+
+test('what may be counted refuses its own digits alone', () => {
+  const text = 'có 24 trạm; dịch 19 trạm';
+  const counted = [
+    { start: 6, end: 10, isCounted: true },
+    { start: 12, end: 19, isCounted: true },
+  ];
+  expect(findFigures(text, counted)).toEqual([{ start: 3, end: 10, value: '24 trạm' }]);
 });

@@ -67,6 +67,50 @@ test.each([
   expect(found(text, near)).toEqual([expected]);
 });
 
+test.each([
+  ['Chủ nhật 10.4', 'Chủ nhật 10.4 = 2021-04-10 ?'],
+  ['các khối còn lại từ 28.3.', '28.3 = 2021-03-28 ?'],
+  ['Từ hôm nay (15.3), tỉnh', '15.3 = 2021-03-15 ?'],
+  ['Ngày Thầy thuốc Việt Nam (27/2)', '27/2 = 2021-02-27 ?'],
+])('a day and month without a word beside them: “%s”', (text, expected) => {
+  expect(found(text, '2021-03-15')).toEqual([expected]);
+});
+
+test('dates between which a time of day stands are two, and share the year that one states', () => {
+  expect(found('từ 18 giờ ngày 12/3 đến 18 giờ ngày 13/3/2022', '2020-01-01')).toEqual([
+    'ngày 12/3 = 2022-03-12',
+    'ngày 13/3/2022 = 2022-03-13',
+  ]);
+});
+
+const relative = (text: string, written?: string) =>
+  findDates(text, written, written).map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+  );
+
+test.each([
+  ['Sáng nay, hôm qua', '2022-03-01', ['Sáng nay = 2022-03-01', 'hôm qua = 2022-02-28']],
+  ['chiều mai; tối qua', '2021-12-31', ['chiều mai = 2022-01-01', 'tối qua = 2021-12-30']],
+  ['tháng này, tháng trước', '2022-01', ['tháng này = 2022-01', 'tháng trước = 2021-12']],
+  ['so với cùng kỳ năm ngoái; năm nay', '2022', ['năm ngoái = 2021', 'năm nay = 2022']],
+  ['hôm nay, tháng này', '2022', []],
+  ['hôm nay, năm nay', undefined, []],
+])('“%s”, written %s, is told as far as the date of the text allows', (text, written, expected) => {
+  expect(relative(text, written)).toEqual(expected);
+});
+
+test.each([
+  ['mùng 10 tháng 3 âm lịch', 'mùng 10 tháng 3 âm lịch'],
+  ['ngày 10/3 (âm lịch)', 'ngày 10/3 (âm lịch'],
+  ['vào rằm tháng Giêng', 'rằm tháng Giêng'],
+  ['từ mùng 2 Tết', 'mùng 2 Tết'],
+])('a day of the old calendar has no value: “%s”', (text, words) => {
+  const [date] = findDates(text, '2022-03-15');
+  expect(text.slice(date?.start, date?.end)).toBe(words);
+  expect(date).toMatchObject({ sort: 'lunar', inferred: false });
+  expect(date?.value).toBeUndefined();
+});
+
 test('two dates of one sentence share the year that one of them states', () => {
   expect(found('ngày 20/3 và 25/3/2020', '2021-12-10')).toEqual([
     'ngày 20/3 = 2020-03-20',
@@ -81,7 +125,11 @@ test.each([
   ['a ratio', '24/7; 63/63 tỉnh; 2/3 số đại biểu; 5/10 điểm'],
   ['a document number', '35-CT/TW, 128/NQ-CP, 17/2023/NĐ-CP, 30/2021/QH15'],
   ['a figure', '27.100 ca, 1,3 triệu, 2020 ca mắc, 14 ngày, 3 tháng'],
-  ['a day of the old calendar', 'ngày 10/3 âm lịch'],
+  [
+    'a decimal, a score, a part or a range of counts',
+    'mục 2.1 nêu, thắng 3-1, từ 5-7 người, từ 1.5 đến 2.5 triệu',
+  ],
+  ['a stretch up to now', 'hiện nay, ngày nay, 5 năm nay, những tháng tới, chiều qua lại'],
   ['the name of a disease', 'Covid – 19, COVID-19'],
   ['a telephone number', '0236.3822.123'],
   ['a day without a month', 'ngày 20 vừa qua'],

@@ -58,6 +58,10 @@ describe('a spelling that hides no name', () => {
     expect(found('giữa Ban chỉ đạo (BCĐ) Quốc gia với', 'Ban Chỉ đạo Quốc gia', true)).toEqual([
       'Ban chỉ đạo (BCĐ) Quốc gia',
     ]);
+    expect(found('do Ủy ban nhân dân (UBND) tỉnh', 'Ủy ban nhân dân tỉnh')).toEqual([
+      'Ủy ban nhân dân (UBND) tỉnh',
+    ]);
+    expect(found('Kiểm soát bệnh tật (CDC) tỉnh', 'Kiểm soát bệnh tật tỉnh')).toHaveLength(1);
   });
 });
 

@@ -107,3 +107,17 @@ describe('a document number', () => {
     expect(new Set(numbers.map(normaliseNumber)).size).toBe(numbers.length);
   });
 });
+
+test('a bare number after a type that is often counted is unsure, and no year or count', () => {
+  const unsure = findNumbers(
+    'Kế hoạch 288 của tỉnh; Kế hoạch 2025; kế hoạch 5 năm; Đề án 3 giải pháp',
+  );
+  expect(unsure.map(({ form, unsure: is }) => [form, is])).toEqual([['Kế hoạch 288', true]]);
+});
+
+test('words may stand between a type and its number, and digits end the code of an office', () => {
+  expect(brief('Công điện khẩn số 15; 3340/UBND-KGVX2')).toEqual([
+    'Công điện khẩn số 15 = bare 15 (công điện)',
+    '3340/UBND-KGVX2 = 3340/UBND-KGVX2',
+  ]);
+});

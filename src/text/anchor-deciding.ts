@@ -1,0 +1,47 @@
+import { type Context, fitsContext } from './anchor-context.ts';
+import type { AnchorTexts, Hit } from './anchor-texts.ts';
+
+const mostWords = 8;
+const longestWord = 24;
+const reach = mostWords * (longestWord + 1);
+
+/**
+ * The fewest words just before or just after one of several places that stand so at none of the
+ * others: context by which it alone can be meant. Nothing when eight words do not decide.
+ */
+export function decidingContext(
+  { folded }: AnchorTexts,
+  hits: readonly Hit[],
+  { index, start, end }: Hit,
+): Context | undefined {
+  const text = folded[index]?.folded ?? '';
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  for (let count = 1; count <= mostWords; count++) {
+    for (const context of [
+      { before: lastWords(before, count) },
+      { after: firstWords(after, count) },
+    ]) {
+      if (!saysSomething(context)) continue;
+      if (hits.filter((hit) => fitsContext(folded, hit, context)).length === 1) return context;
+    }
+  }
+  return undefined;
+}
+
+/** Stops and brackets alone would be lost with the next small change. */
+const saysSomething = ({ before = '', after = '' }: Context) => /[\p{L}\p{N}]/u.test(before + after);
+
+/** Words, or where nothing parts them, so many letters as a long word has. */
+const wordsOf = (text: string) =>
+  Array.from(text.matchAll(new RegExp(`\\S{1,${longestWord}}`, 'gu')));
+
+function lastWords(text: string, count: number): string {
+  return text.slice(wordsOf(text).at(-count)?.index ?? 0).trim();
+}
+
+function firstWords(text: string, count: number): string {
+  const words = wordsOf(text);
+  const last = words[Math.min(count, words.length) - 1];
+  return last ? text.slice(0, last.index + last[0].length).trim() : '';
+}
