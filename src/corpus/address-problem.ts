@@ -15,7 +15,7 @@ export interface ReferenceContext {
 }
 
 /** Pages that every archive has. */
-const fixedPages = /^\/((documents|timeline|search|about|data)\/)?$/;
+const fixedPages = /^\/((documents|timeline|annotations|reuse|search|about|data)\/)?$/;
 /** Pages whose address may carry a question, and parts of pages with an address. */
 const askedPages = /^\/(search|documents)\/$/;
 const pageParts = /^\/(about\/#(keeper|made|rights)|data\/#(each|whole))$/;

@@ -1,7 +1,7 @@
 import type { AnnotationRecord } from '../schema/annotation.ts';
 import { motivationOf } from '../schema/annotation.ts';
 import { edtfDateSchema } from '../schema/edtf-date.ts';
-import type { AnnotationFault } from './anchor-problems.ts';
+import type { AnnotationFault } from './anchor-spot.ts';
 import type { Annotation } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -50,11 +50,12 @@ export function overlappingEdits(annotations: readonly Annotation[], file: strin
 
 function overlap(one: Annotation, other: Annotation, file: string): Problem {
   const [first, second] = one.line < other.line ? [one, other] : [other, one];
+  const lineOf = ({ lines, line }: Annotation) => lines?.quote ?? line;
   return {
     rule: 'editing-overlap',
     file,
-    line: second.line,
-    message: `“${second.id}” (“${second.quote}”) and “${first.id}” (“${first.quote}”, line ${first.line}) correct the same words in unit ${second.unit}.`,
+    line: lineOf(second),
+    message: `“${second.id}” (“${second.quote}”) and “${first.id}” (“${first.quote}”, line ${lineOf(first)}) correct the same words in unit ${second.unit}.`,
     fix: 'Make one correction of both, shorten one of the quotes, or give one another motivation.',
   };
 }

@@ -1,14 +1,13 @@
-import { type AnnotationRecord, annotationsSchema } from '../schema/annotation.ts';
+import type { AnnotationRecord } from '../schema/annotation.ts';
 import { type AnchorQuote, anchorIn } from '../text/anchor.ts';
-import { anchorFault } from './anchor-problems.ts';
+import { type AnchorContext, anchorFault } from './anchor-problems.ts';
+import { type AnnotationEntry, readEntries } from './annotation-entries.ts';
 import { overlappingEdits, valueFault } from './annotation-faults.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
-import type { Annotation, Orphan, Settings, Unit } from './model.ts';
+import type { Annotation, FieldLines, Orphan, Settings, Unit } from './model.ts';
 import { readNote } from './note-faults.ts';
-import { readPlainList } from './plain-list.ts';
 import type { Problem } from './problem.ts';
 import { unitHash } from './unit-hash.ts';
-import { readYaml, type YamlResult } from './yaml.ts';
 
 /** The annotations of a document: those that stand on their words, and those that have lost them. */
 export interface ReadAnnotations {
@@ -29,31 +28,25 @@ export function readAnnotations(
   const read = readText(file);
   if ('rule' in read) return { annotations: [], orphans: [], problems: [read] };
   const nfc = nfcProblem(file.path, read.text);
-  const yaml = readEntries(read.text, file.path);
-  const problems: Problem[] = [...(nfc ? [nfc] : []), ...yaml.problems];
+  const { entries, problems: malformed } = readEntries(read.text, file.path);
+  const problems: Problem[] = [...(nfc ? [nfc] : []), ...malformed];
   const annotations: Annotation[] = [];
   const orphans: Orphan[] = [];
   const anchor = anchorIn(units);
   const hash = rememberedHash();
-  const context = {
+  const context: AnchorContext = {
     file: `documents/${document}/index.md`,
+    units,
     unit: new Map(units.map((unit) => [unit.id, unit])),
     orphans: severity,
   };
   const seen = new Set<string>();
-  yaml.value?.forEach((record, index) => {
-    const report = (
-      path: PropertyKey[],
-      { rule, message, fix, severity }: Omit<Problem, 'file' | 'line'>,
-    ) =>
-      problems.push({
-        rule,
-        file: file.path,
-        line: yaml.lineOf([index, ...path]),
-        message,
-        fix,
-        ...(severity && { severity }),
-      });
+  for (const { record, lineOf } of entries) {
+    const report = (path: PropertyKey[], fault: Omit<Problem, 'file' | 'line'>) => {
+      const { rule, message, fix, severity } = fault;
+      const place = { file: file.path, line: lineOf(path) };
+      problems.push({ rule, ...place, message, fix, ...(severity && { severity }) });
+    };
     if (seen.has(record.id)) report(['id'], repeatedId(record.id));
     seen.add(record.id);
     const note = readNote(record.note);
@@ -66,7 +59,8 @@ export function readAnnotations(
       ...record,
       ...(note.links.length > 0 && { noteLinks: note.links }),
       document,
-      line: yaml.lineOf([index]),
+      line: lineOf([]),
+      lines: fieldLines(record, lineOf),
     };
     if (found.state === 'found') {
       const { unit, start, end, how, text } = found;
@@ -86,26 +80,32 @@ export function readAnnotations(
       }));
       orphans.push({ ...common, candidates });
     }
-  });
+  }
   problems.push(...overlappingEdits(annotations, file.path));
   return { annotations, orphans, problems, bytes: read.bytes };
 }
 
-/** The entries of a file. Most files need no YAML package, and without a fault none need its advice. */
-function readEntries(text: string, file: string): YamlResult<AnnotationRecord[]> {
-  const plain = readPlainList(text);
-  const parsed = plain && annotationsSchema.safeParse(plain.value);
-  if (plain && parsed?.success) return { value: parsed.data, problems: [], lineOf: plain.lineOf };
-  return readYaml({ text, file, empty: [] }, annotationsSchema);
+/** Lines of the fields on which others than the reader of the file report. */
+function fieldLines(
+  { ref, note }: AnnotationRecord,
+  lineOf: AnnotationEntry['lineOf'],
+): FieldLines {
+  return {
+    quote: lineOf(['quote']),
+    ...(ref !== undefined && { ref: lineOf(['ref']) }),
+    ...(note !== undefined && { note: lineOf(['note']) }),
+  };
 }
 
 /** What an entry says of its words, its hash held against the texts of the units. */
 function quoteOf(
-  { quote, before, after, unit, at }: AnnotationRecord,
+  { quote, before, after, unit, at, value }: AnnotationRecord,
   hash: (text: string) => string,
 ): AnchorQuote {
   const isIntact = (text: string) => at?.sha256.startsWith(hash(text)) === true;
-  return { quote, before, after, unit, at: at && { start: at.start, isIntact } };
+  // A value says what these very words stand for.
+  const isExact = value !== undefined;
+  return { quote, before, after, unit, isExact, at: at && { start: at.start, isIntact } };
 }
 
 /** The hash of a unit, worked out once. */

@@ -56,7 +56,7 @@ export interface WitnessedWork {
 }
 
 /** Works with two witnesses or more, by id. */
-export function witnessedWorks({ documents }: Corpus): WitnessedWork[] {
+export function witnessedWorks({ documents }: Pick<Corpus, 'documents'>): WitnessedWork[] {
   const byWork = Map.groupBy(documents, ({ matter }) => matter.work);
   return [...byWork]
     .flatMap(([work, [base, first, ...rest]]): WitnessedWork[] =>

@@ -7,6 +7,7 @@ import type { Clock, FrontMatter } from '../schema/front-matter.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Source } from '../schema/source.ts';
 import type { DateSpan } from '../text/edtf.ts';
+import type { ReusePassage } from './reuse-passage.ts';
 
 /** Settings of `corpus.yaml` with every default filled in. */
 export interface Settings extends CorpusSettings {
@@ -64,6 +65,9 @@ export interface Accounting {
   omissions: { lines: string; words?: string; reason: Localized; count: number }[];
 }
 
+/** Lines of those fields of an entry that problems are reported on. */
+export type FieldLines = Partial<Record<'quote' | 'ref' | 'note', number>>;
+
 /** An annotation anchored on its words: `quote` are the words as they stand in the text now. */
 export interface Annotation extends AnnotationRecord {
   document: string;
@@ -76,6 +80,7 @@ export interface Annotation extends AnnotationRecord {
   start: number;
   end: number;
   line: number;
+  lines?: FieldLines;
 }
 
 /** An annotation whose words are gone from the text. */
@@ -83,6 +88,7 @@ export interface Orphan extends AnnotationRecord {
   document: string;
   noteLinks?: string[];
   line: number;
+  lines?: FieldLines;
   /** Passages most like its words, the likest first; `likeness` from 0 to 1. */
   candidates: { unit: string; text: string; likeness: number }[];
 }
@@ -219,8 +225,10 @@ export interface Corpus {
   backlinks: Map<string, Link[]>;
   /** Essays by slug and language: `essays/<slug>.<lang>.mdx`, relative paths. */
   essays: { slug: string; language: string; file: string; title: string }[];
+  /** Passages that were imported from a search outside the archive; left out when there are none. */
+  importedReuse?: readonly ReusePassage[];
   /** Hash of the settings, the records, the events that keepers wrote, and whether there are essays. */
   recordsDigest: string;
-  /** Hash of the settings, records, events and documents, and of the names and sizes of the essays. */
+  /** Hash of the settings, records, events and documents, of the names and sizes of the essays, and of imported passages. */
   digest: string;
 }

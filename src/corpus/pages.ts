@@ -1,12 +1,14 @@
 import { dateAnchor } from '../text/date-anchor.ts';
+import { witnessedWorks } from './collation.ts';
+import { compareAddress, comparedPairs } from './compared.ts';
 import type { ContentFile } from './files.ts';
-import type { Entity, Event, Settings } from './model.ts';
+import type { Document, Entity, Event, Settings } from './model.ts';
 
 /** Data files by the format that a corpus has to publish for them. */
 export const dataFiles: Partial<Record<Settings['formats'][number], readonly string[]>> = {
   json: ['documents.json', 'entities.json', 'events.json'],
-  csv: ['documents.csv', 'links.csv', 'events.csv'],
-  jsonl: ['units.jsonl'],
+  csv: ['documents.csv', 'links.csv', 'events.csv', 'variants.csv'],
+  jsonl: ['units.jsonl', 'reuse.jsonl'],
   jsonld: ['annotations.jsonld'],
 };
 
@@ -16,20 +18,32 @@ export interface PageSources {
   entities: readonly Entity[];
   events: readonly Event[];
   settings: Settings;
+  /** In the order of time. */
+  documents?: Document[];
 }
 
 /**
  * Addresses that a corpus has beside those of its documents, records and events: essays and their
- * list, the index of each kind of record, years and months of the timeline, data files.
+ * list, the index of each kind of record, years and months of the timeline, comparisons, data files.
  */
-export function listPages({ files, entities, events, settings }: PageSources): Set<string> {
+export function listPages({
+  files,
+  entities,
+  events,
+  settings,
+  documents = [],
+}: PageSources): Set<string> {
   const slugs = files.flatMap(({ path }) => /^essays\/([^/.]+)\.[^/]+\.mdx$/.exec(path)?.[1] ?? []);
   const periods = events.flatMap(({ date }) => Object.values(dateAnchor(date.span)));
+  const document = new Map(documents.map((one) => [one.id, one]));
+  const tables = settings.formats.includes('json') ? witnessedWorks({ documents }) : [];
   return new Set([
     ...(slugs.length > 0 ? ['/essays/'] : []),
     ...slugs.map((slug) => `/essays/${slug}/`),
     ...entities.map(({ kind }) => `/${kind}/`),
     ...periods.map((period) => `/timeline/${period}/`),
+    ...comparedPairs({ documents, document, settings }).map(compareAddress),
+    ...tables.map(({ work }) => `/data/collation/${work}.json`),
     ...settings.formats.flatMap((format) => dataFiles[format] ?? []).map((file) => `/data/${file}`),
   ]);
 }

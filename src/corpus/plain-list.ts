@@ -10,9 +10,14 @@ interface Fields {
   value: Record<string, unknown>;
   line: number;
   lines: Map<string, Fields | number>;
+  /** Whether it stood in braces, so that nothing can be added to it. */
+  isClosed?: boolean;
 }
 
 const field = /^(- | {2}| {4})([A-Za-z][\w-]*):(?: +(.*?))? *$/;
+/** A field of a map on one line, with the comma that another one follows. */
+const inlineField =
+  /^([A-Za-z][\w-]*): +("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\p{L}\p{N}](?: ?[\p{L}\p{N}._/-])*) *(?:, *(?=\S)|$)/u;
 /** Keys and texts that YAML takes for something else than text. */
 const constant = /^(?:~|null|true|false)$/i;
 const numeric = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$|^0[ox]|^[-+]?\.(?:inf|nan)$/i;
@@ -23,7 +28,8 @@ const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /**
  * Read a list of entries in the plain form in which files of annotations are mostly written: one
- * field a line, maps inside by indentation, texts on one line, in quotes, or folded below `>-`.
+ * field a line, maps inside by indentation or in braces on one line, texts on one line, in quotes,
+ * or folded below `>-`.
  * Of whatever goes beyond that it makes nothing: then the YAML package, which takes twenty times
  * as long, has to read it.
  */
@@ -59,6 +65,14 @@ function readField(rows: readonly string[], at: number, list: Fields[]): number 
     target.value[key] = map.value;
     return at + 1;
   }
+  if (written.startsWith('{')) {
+    const map = target === entry ? readInline(written, at + 1) : undefined;
+    if (!map) return undefined;
+    // Of such a map nothing stands on lines of its own that could follow.
+    target.lines.set(key, { ...map, isClosed: true });
+    target.value[key] = map.value;
+    return at + 1;
+  }
   const read = /^[|>]-?$/.test(written)
     ? readBlock(rows, at + 1, { style: written, indent: target === entry ? 4 : 6 })
     : readScalar(written, at + 1);
@@ -73,7 +87,23 @@ const emptyFields = (line: number): Fields => ({ value: {}, line, lines: new Map
 /** The map that the last field of an entry has opened. */
 function openMap(entry: Fields | undefined): Fields | undefined {
   const last = entry && [...entry.lines.values()].at(-1);
-  return typeof last === 'object' ? last : undefined;
+  return typeof last === 'object' && !last.isClosed ? last : undefined;
+}
+
+/** A map of short texts and numbers in braces, all on one line. */
+function readInline(written: string, line: number): Fields | undefined {
+  const map = emptyFields(line);
+  let rest = /^\{ *(\S.*)\}$/.exec(written)?.[1] ?? '';
+  if (rest === '') return undefined;
+  while (rest !== '') {
+    const [whole = '', key = '', value = ''] = inlineField.exec(rest) ?? [];
+    const read = whole === '' || constant.test(key) ? undefined : readScalar(value, line);
+    if (!read || map.lines.has(key)) return undefined;
+    map.lines.set(key, line);
+    map.value[key] = read.value;
+    rest = rest.slice(whole.length);
+  }
+  return map;
 }
 
 interface Read {

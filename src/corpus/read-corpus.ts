@@ -11,6 +11,7 @@ import { readEssays } from './essays.ts';
 import { collectEvents } from './events.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { checkIds, type NamedFile } from './ids.ts';
+import { readImportedReuse } from './imported-reuse.ts';
 import {
   annotationLinks,
   collectBacklinks,
@@ -22,10 +23,19 @@ import {
 import { findMentions, mentionRules } from './mentions.ts';
 import type { Corpus, Document, Entity, Event, Link, Settings } from './model.ts';
 import { listPages } from './pages.ts';
+import { storedReusePath } from './passim/stored.ts';
 import type { Problem } from './problem.ts';
-import { type ReadEntity, type ReadEvent, readEntity, readEvent, recordOf } from './records.ts';
+import {
+  type Placed,
+  type ReadEntity,
+  type ReadEvent,
+  readEntity,
+  readEvent,
+  recordOf,
+} from './records.ts';
 import {
   checkAnnotationRefs,
+  checkCompared,
   checkEntityRecord,
   checkEvent,
   checkFrontMatter,
@@ -57,10 +67,11 @@ export function readCorpus(folder: string, options: ReadOptions): ReadResult {
   if (!existsSync(root) || !statSync(root).isDirectory()) return { problems: [noFolder(folder)] };
   const { files, problems } = listFiles(root);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const { settings, problems: settingsProblems } = readSettings(
-    byPath.get('corpus.yaml'),
-    options.interfaceLanguages,
-  );
+  const {
+    settings,
+    lineOf,
+    problems: settingsProblems,
+  } = readSettings(byPath.get('corpus.yaml'), options.interfaceLanguages);
   problems.push(...settingsProblems);
   if (!settings) return { problems };
   problems.push(...strayFiles(files));
@@ -68,20 +79,24 @@ export function readCorpus(folder: string, options: ReadOptions): ReadResult {
   const records = readRecords(files);
   const documents = readDocuments(files, settings, options);
   problems.push(...records.problems, ...documents.problems);
-  return resolveCorpus({ root, files, settings, records, read: documents.read, problems });
+  const { read } = documents;
+  return resolveCorpus({ root, files, settings, lineOf, records, read, problems });
 }
 
 interface Parts {
   root: string;
   files: ContentFile[];
   settings: Settings;
+  /** Line of a setting in `corpus.yaml`. */
+  lineOf: Placed['lineOf'];
   records: { entities: ReadEntity[]; events: ReadEvent[] };
   read: ReadDocument[];
   problems: Problem[];
 }
 
 /** Join what was read: order, links in both directions, references that lead nowhere. */
-function resolveCorpus({ root, files, settings, records, read, problems }: Parts): ReadResult {
+function resolveCorpus(parts: Parts): ReadResult {
+  const { root, files, settings, lineOf, records, read, problems } = parts;
   const documents = read.flatMap(({ document }) => document ?? []).sort(byDate);
   const document = new Map(documents.map((one) => [one.id, one]));
   const entities = sortEntities(
@@ -95,10 +110,11 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     entity,
     document,
     events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
-    pages: listPages({ files, entities, events, settings }),
+    pages: listPages({ files, entities, events, settings, documents }),
     faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
   };
   problems.push(...repeatedEvents(events));
+  problems.push(...checkCompared({ file: 'corpus.yaml', lineOf }, context));
   for (const one of read) {
     if (!one.document) continue;
     const annotationFile = `documents/${one.document.id}/annotations.yaml`;
@@ -132,6 +148,13 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
   problems.push(...essayProblems);
   const written = events.filter((event) => event.file !== undefined);
   const recordsDigest = hash(JSON.stringify([settings, entities, written, essays.length > 0]));
+  // Where a document could not be read, what was imported of it is no fault of its own.
+  const isWhole = read.every((one) => one.document !== undefined);
+  const imported = readImportedReuse(
+    isWhole ? files.find(({ path }) => path === storedReusePath) : undefined,
+    { document },
+  );
+  problems.push(...imported.problems);
   const corpus: Corpus = {
     folder: root,
     settings,
@@ -143,9 +166,15 @@ function resolveCorpus({ root, files, settings, records, read, problems }: Parts
     links,
     backlinks: collectBacklinks(links),
     essays,
+    ...(imported.passages.length > 0 && { importedReuse: imported.passages }),
     recordsDigest,
     digest: hash(
-      JSON.stringify([recordsDigest, documents.map((one) => one.digest), essayDigest(files)]),
+      JSON.stringify([
+        recordsDigest,
+        documents.map((one) => one.digest),
+        essayDigest(files),
+        imported.text,
+      ]),
     ),
   };
   return { corpus, problems };

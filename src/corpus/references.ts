@@ -1,6 +1,7 @@
 import { entityKinds } from '../schema/entity.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { addressProblem, type ReferenceContext } from './address-problem.ts';
+import { kindFault } from './annotation-refs.ts';
 import { asRef } from './events.ts';
 import type { Document } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -81,6 +82,18 @@ export function checkEvent(event: ReadEvent, context: ReferenceContext): Problem
   return problems;
 }
 
+/** Problems of the pairs that `corpus.yaml` names: documents that do not exist. */
+export function checkCompared(placed: Placed, context: ReferenceContext): Problem[] {
+  const problems: Problem[] = [];
+  const report = reporter(placed, problems);
+  context.settings.compare?.forEach((pair, at) => {
+    for (const [side, id] of pair.entries()) {
+      checkDocument(id, ['compare', at, side], context, report);
+    }
+  });
+  return problems;
+}
+
 /** Problems of what annotations refer to, and of the links in their notes. */
 export function checkAnnotationRefs(
   document: Document,
@@ -88,13 +101,18 @@ export function checkAnnotationRefs(
   context: ReferenceContext,
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const { ref, line, noteLinks = [] } of [...document.annotations, ...document.orphans]) {
-    const report = reporter({ file, lineOf: () => line }, problems);
+  for (const annotation of [...document.annotations, ...document.orphans]) {
+    const { ref, line, lines, noteLinks = [] } = annotation;
+    const lineOf = ([field]: readonly PropertyKey[]) =>
+      (field === 'ref' || field === 'note' ? lines?.[field] : undefined) ?? line;
+    const report = reporter({ file, lineOf }, problems);
     for (const target of noteLinks) {
       const fault = linkFault(target, document, context);
       if (fault) report(['note'], 'broken-link', fault.message, fault.fix);
     }
     if (ref === undefined) continue;
+    const fault = kindFault(annotation);
+    if (fault) report(['ref'], fault.rule, fault.message, fault.fix);
     if (isReference(ref)) checkEntity(ref, ['ref'], context, report);
     else checkAddress(ref.startsWith('events/') ? `/${ref}/` : ref, ['ref'], context, report);
   }

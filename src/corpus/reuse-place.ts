@@ -2,18 +2,9 @@ import { toCodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Corpus, Document } from './model.ts';
+import type { ReusePlace } from './reuse-passage.ts';
 
-/** A part of a document that begins and ends with a word, in one unit or over several. */
-export interface ReusePlace {
-  document: string;
-  unit: string;
-  /** In the text of `unit`, UTF-16. */
-  start: number;
-  /** Unit in which it ends, when that is another. */
-  endUnit?: string;
-  /** Exclusive, in the text of `endUnit` if there is one, else of `unit`; UTF-16. */
-  end: number;
-}
+export type { ReusePlace } from './reuse-passage.ts';
 
 /** The place of some words of a document, the first and the one after the last by number. */
 export function placeOfWords(

@@ -1,34 +1,25 @@
 import { findReuse, type Reuse } from '../text/reuse/find-reuse.ts';
 import type { ReuseOptions } from '../text/reuse/options.ts';
 import { countWhole, type DocumentWords, documentWords } from './document-words.ts';
+import { joinReuse } from './join-reuse.ts';
 import type { Corpus, Document } from './model.ts';
 import { whichIsEarlier } from './reuse-direction.ts';
-import { placeOfWords, type ReusePlace, textAt, wholeWords } from './reuse-place.ts';
+import type { ReusePassage } from './reuse-passage.ts';
+import { placeOfWords, textAt, wholeWords } from './reuse-place.ts';
 
-/** Words that stand in two documents, changed a little or not at all. */
-export interface ReusePassage {
-  /** The earlier place; where the dates do not tell, that of the document which comes first in the corpus. */
-  from: ReusePlace;
-  to: ReusePlace;
-  /** Whether the dates say that `from` is the earlier. */
-  directed: boolean;
-  /** Words that both share in the same order; `COVID-19` is one. */
-  words: number;
-  /** Words shared, out of all words of both sides: from 0 to 1, where 1 is word for word. */
-  similarity: number;
-  /** The words at `from`, units parted by line breaks. */
-  text: string;
-  /** The words that are the same, in order: numbers of words as in `documentWords`. */
-  stretches: readonly { from: number; to: number; length: number }[];
-}
+export type { ReusePassage } from './reuse-passage.ts';
 
-const known = new Map<string, ReusePassage[]>();
+/** Kept on `globalThis`: bundled pages load this module anew, and the search must not run twice. */
+const shared = globalThis as { bienNienReuse?: Map<string, readonly ReusePassage[]> };
+shared.bienNienReuse ??= new Map();
+const known = shared.bienNienReuse;
 /** A server that runs on keeps the last few states of a corpus, not all. */
 const mostKnown = 4;
 
 /**
- * Every passage that two documents of a corpus share, in the order of their places. Documents that are
- * witnesses of one work are not compared. Worked out once for each state of a corpus.
+ * Every passage that two documents of a corpus share, in the order of their places: those that the archive
+ * finds and those that were imported. Documents that are witnesses of one work are not compared. Worked out
+ * once for each state of a corpus.
  */
 export function corpusReuse(
   corpus: Corpus,
@@ -37,7 +28,7 @@ export function corpusReuse(
   const key = `${corpus.digest} ${JSON.stringify(Object.entries(options).sort())}`;
   const before = known.get(key);
   if (before) return before;
-  const found = findInCorpus(corpus, options);
+  const found = joinReuse(corpus, findInCorpus(corpus, options), corpus.importedReuse ?? []);
   const [oldest] = known.keys();
   if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
   known.set(key, found);

@@ -4,6 +4,7 @@ import type { ContentFile } from './files.ts';
 import { nfcProblem, readText } from './files.ts';
 import type { Settings } from './model.ts';
 import type { Problem } from './problem.ts';
+import type { Placed } from './records.ts';
 import { readYaml } from './yaml.ts';
 
 const defaultBytes = 4 * 1024 * 1024;
@@ -12,15 +13,16 @@ const defaultBytes = 4 * 1024 * 1024;
 export function readSettings(
   file: ContentFile | undefined,
   interfaceLanguages: readonly string[],
-): { settings?: Settings; problems: Problem[] } {
-  if (!file) return { problems: [missing] };
+): { settings?: Settings; problems: Problem[]; lineOf: Placed['lineOf'] } {
+  const nowhere = { lineOf: () => 1 };
+  if (!file) return { problems: [missing], ...nowhere };
   const read = readText(file);
-  if ('rule' in read) return { problems: [read] };
+  if ('rule' in read) return { problems: [read], ...nowhere };
   const nfc = nfcProblem(file.path, read.text);
   const yaml = readYaml({ text: read.text, file: file.path }, corpusSettingsSchema);
   const problems = [...(nfc ? [nfc] : []), ...yaml.problems];
-  if (!yaml.value) return { problems };
-  const { value } = yaml;
+  const { value, lineOf } = yaml;
+  if (!value) return { problems, lineOf };
   const [first = 'vi', ...others] = value.languages;
   value.languages.forEach((language, index) => {
     const repeated = value.languages.indexOf(language) !== index;
@@ -28,7 +30,7 @@ export function readSettings(
     problems.push({
       rule: repeated ? 'duplicate-id' : 'unknown-language',
       file: file.path,
-      line: yaml.lineOf(['languages', index]),
+      line: lineOf(['languages', index]),
       message: repeated
         ? `The language “${language}” is named twice.`
         : `There is no interface in the language “${language}”.`,
@@ -43,13 +45,14 @@ export function readSettings(
     problems.push({
       rule: 'bad-date',
       file: file.path,
-      line: yaml.lineOf(['coverage', 'to']),
+      line: lineOf(['coverage', 'to']),
       message: `The coverage cannot run from “${coverage.from}” to “${coverage.to}”.`,
       fix: 'Write the earlier date first, and no open ends.',
     });
   }
   return {
     problems,
+    lineOf,
     settings: {
       ...value,
       languages: [first, ...others],

@@ -3,7 +3,7 @@ import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 const knownFiles =
-  /^(corpus\.yaml|addresses\.lock|README\.md|documents\/[^/]+\/.+|(works|people|organisations|places|terms|events)\/[^/]+\.ya?ml|essays\/[^/]+\.mdx)$/;
+  /^(corpus\.yaml|addresses\.lock|README\.md|documents\/[^/]+\/.+|(works|people|organisations|places|terms|events)\/[^/]+\.ya?ml|essays\/[^/]+\.mdx|reuse\/passim\.jsonl)$/;
 
 /** Files that nothing reads: most are slips of a name, and would be missing from the archive in silence. */
 export function strayFiles(files: readonly ContentFile[]): Problem[] {
@@ -14,7 +14,7 @@ export function strayFiles(files: readonly ContentFile[]): Problem[] {
       file: file.path,
       line: 1,
       message: 'Nothing in the archive reads this file.',
-      fix: 'Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx. Move it there, or out of the content folder.',
+      fix: 'Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx, imported passages in reuse/passim.jsonl. Move it there, or out of the content folder.',
     }));
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { witnessedWorks } from '../corpus/collation.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { annotationsJsonLd } from './annotations.ts';
 import { documentColumns, documentsCsv, documentsJson } from './documents.ts';
@@ -7,7 +8,9 @@ import { entitiesJson, entityKeys } from './entities.ts';
 import { eventColumns, eventsCsv, eventsJson } from './events.ts';
 import { linkColumns, linksCsv } from './links.ts';
 import { documentMarkdown, documentText } from './plain-text.ts';
+import { reuseJsonl, reuseKeys } from './reuse.ts';
 import { unitKeys, unitsJsonl } from './units.ts';
+import { collationJson, collationKeys, variantColumns, variantsCsv } from './variants.ts';
 
 /** A data file of the whole archive. Its path and columns are public: they only grow. */
 export interface DataFile {
@@ -28,6 +31,13 @@ const dataFiles: readonly DataFile[] = [
   { path: 'data/entities.json', format: 'json', columns: entityKeys, render: entitiesJson },
   { path: 'data/events.json', format: 'json', columns: eventColumns, render: eventsJson },
   { path: 'data/events.csv', format: 'csv', columns: eventColumns, render: eventsCsv },
+  { path: 'data/variants.csv', format: 'csv', columns: variantColumns, render: variantsCsv },
+  {
+    path: 'data/reuse.jsonl',
+    format: 'jsonl',
+    columns: reuseKeys,
+    render: (corpus) => reuseJsonl(corpus),
+  },
   {
     path: 'data/annotations.jsonld',
     format: 'jsonld',
@@ -36,9 +46,20 @@ const dataFiles: readonly DataFile[] = [
   },
 ];
 
+/** One table for each work that has several witnesses. */
+const collationFiles = (corpus: Corpus): DataFile[] =>
+  witnessedWorks(corpus).map((witnessed) => ({
+    path: `data/collation/${witnessed.work}.json`,
+    format: 'json',
+    columns: collationKeys,
+    render: () => collationJson(witnessed),
+  }));
+
 /** The data files that a corpus publishes, by its `formats`. */
 export const publishedData = (corpus: Corpus): DataFile[] =>
-  dataFiles.filter((file) => corpus.settings.formats.includes(file.format));
+  [...dataFiles, ...collationFiles(corpus)].filter(({ format }) =>
+    corpus.settings.formats.includes(format),
+  );
 
 /** A file to write: path below the root of the site, and what it holds. */
 export interface PublishedFile {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filledTextSchema } from './filled-text.ts';
 import { localizedSchema } from './localized.ts';
+import { motivationAdvice } from './motivation-advice.ts';
 
 /** What an annotation is about. */
 export const annotationKinds = [
@@ -40,7 +41,9 @@ export const annotationSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'Write lower-case letters, digits and hyphens.'),
     kind: z.enum(annotationKinds),
-    motivation: z.enum(motivations).optional(),
+    motivation: z
+      .enum(motivations, { error: ({ input }) => motivationAdvice(input, motivations) })
+      .optional(),
     /** The words it stands on, as readers see them. */
     quote: filledTextSchema('Quote the words that the note stands on.'),
     /** Words just before and after, when the quote occurs more than once. */
@@ -76,7 +79,15 @@ export const annotationSchema = z
   .refine(({ at, unit }) => at === undefined || unit !== undefined, {
     error: 'Name the unit that the place is counted in: `unit: p7`.',
     path: ['at'],
+  })
+  .refine(({ relation, ref }) => relation === undefined || isText(ref), {
+    error:
+      'Name the text that it stands so to: `ref: works/…` or `ref: /d/…`. Else leave `relation` out.',
+    path: ['relation'],
   });
+
+/** Whether a reference leads to a work, or to a document or a unit of it. */
+const isText = (ref: string | undefined) => ref !== undefined && /^(\/?works|\/d)\/./.test(ref);
 
 export const annotationsSchema = z.array(annotationSchema);
 export type AnnotationRecord = z.output<typeof annotationSchema>;

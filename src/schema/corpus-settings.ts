@@ -7,6 +7,12 @@ import { siteAddressSchema } from './web-address.ts';
 /** Ways out that a corpus may publish; all of them unless `formats` names some. */
 export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld'] as const;
 
+const twoIds = 'Write the ids of two documents: [letter-1, letter-2].';
+
+const comparedSchema = z
+  .array(z.string(twoIds), twoIds)
+  .refine((ids): ids is [string, string] => ids.length === 2 && ids[0] !== ids[1], twoIds);
+
 /** `corpus.yaml`: what the archive is and how it is published. */
 export const corpusSettingsSchema = z.strictObject({
   /** Name of the archive. */
@@ -46,6 +52,8 @@ export const corpusSettingsSchema = z.strictObject({
   captures: z.enum(['transcribed', 'whole']).optional(),
   /** Whether annotations whose words are gone stop the build (`error`, unless stated) or are listed only. */
   orphans: z.enum(['error', 'warn']).optional(),
+  /** Pairs of documents to lay side by side, by their ids, beside the witnesses of one work; the first of a pair is the base. */
+  compare: z.array(comparedSchema).optional(),
 });
 
 export type CorpusSettings = z.output<typeof corpusSettingsSchema>;

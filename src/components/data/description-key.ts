@@ -5,12 +5,14 @@ const described = {
   'data/documents.csv': 'data.documents',
   'data/units.jsonl': 'data.units',
   'data/links.csv': 'data.links',
+  'data/reuse.jsonl': 'data.reuse',
   'data/entities.json': 'data.entities',
   'data/events.json': 'data.events',
   'data/events.csv': 'data.events',
   'data/annotations.jsonld': 'data.annotations',
+  'data/variants.csv': 'data.variants',
 } as const satisfies Record<string, Key>;
 
 /** The interface string that says what a published data file holds; nothing for a file it does not know. */
 export const descriptionKey = (path: string): Key | undefined =>
-  (described as Record<string, Key>)[path];
+  path.startsWith('data/collation/') ? 'data.collation' : (described as Record<string, Key>)[path];

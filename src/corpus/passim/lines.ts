@@ -39,9 +39,26 @@ function readLine<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data };
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  return { problem: fault('shape', at, `The field “${field}” does not fit: ${issue?.message}.`) };
+  const { path, message } = deepest(parsed.error.issues);
+  const problem = fault('shape', at, `The field “${path.join('.')}” does not fit: ${message}.`);
+  return { problem };
+}
+
+interface Issue {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+/** The first issue; where a line may have several shapes, that of the shape which it fits furthest. */
+function deepest([issue]: readonly z.core.$ZodIssue[]): Issue {
+  if (!issue) return { path: [], message: 'Invalid input' };
+  if (issue.code !== 'invalid_union') return issue;
+  const issues = issue.errors.map(deepest);
+  const [first] = issues.toSorted((a, b) => b.path.length - a.path.length);
+  return {
+    path: [...issue.path, ...(first?.path ?? [])],
+    message: first?.message ?? issue.message,
+  };
 }
 
 /** The last characters of a line: what is cut off is missing there. */

@@ -42,7 +42,7 @@ export function storeReuse(corpus: Corpus, passages: readonly ReusePassage[], ru
 
 /** Read that file again: its passages, and what no longer fits the texts. One error, and none are given. */
 export function readStoredReuse(
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'document'>,
   file: RunFile,
 ): { passages: ReusePassage[]; run: string; problems: Problem[] } {
   const { rows, problems } = readLines([file], lineSchema);
@@ -63,7 +63,7 @@ export function readStoredReuse(
 }
 
 function find(
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'document'>,
   stored: StoredPlace,
   at: LinePlace,
   prepared: Map<string, DocumentPlaces>,

@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pageCases } from './page-cases.ts';
+import { address, visit } from './visit.ts';
+import { vi } from './words.ts';
+
+const found = pageCases.find(({ site, kind }) => site === 'root' && kind === '/compare/<a>/<b>/');
+if (!found) throw new Error('The archive compares nothing');
+const page = address('root', found.path);
+
+const box = (open: Page, key: 'case' | 'substantive') =>
+  open.getByRole('checkbox', { name: vi(`variant.${key}`) });
+const same = (open: Page) => open.getByRole('checkbox', { name: vi('compare.show-same') });
+const rows = (open: Page) => open.locator('.row').filter({ visible: true });
+const lineOf = (words: Locator) =>
+  words.evaluate((element) => getComputedStyle(element).textDecorationLine);
+
+test('without script a class is switched off by keyboard: its marks, its numbers and its lines go', async () => {
+  await using opened = await visit(page, { javaScriptEnabled: false });
+  const open = opened.page;
+  const [mark, other] = [
+    open.locator('del.c-case').first(),
+    open.locator('del.c-substantive').first(),
+  ];
+  const entries = open.locator('.apparatus li.c-case').filter({ visible: true });
+  expect(await lineOf(mark)).toBe('underline');
+  expect(await entries.count()).toBeGreaterThan(0);
+  await box(open, 'case').focus();
+  await open.keyboard.press('Space');
+  expect(await lineOf(mark)).toBe('none');
+  expect(await mark.isVisible()).toBe(true);
+  expect(await entries.count()).toBe(0);
+  expect(await open.locator('.tick.c-case').filter({ visible: true }).count()).toBe(0);
+  expect(await other.isVisible()).toBe(true);
+  expect(
+    await open.locator('.tick.c-substantive').filter({ visible: true }).count(),
+  ).toBeGreaterThan(0);
+});
+
+test('rows in which nothing is marked can be left out, and a link to one brings it back', async () => {
+  await using opened = await visit(page, { javaScriptEnabled: false });
+  const open = opened.page;
+  const all = await rows(open).count();
+  const changed = await open.locator('.row[class*="has-"]').count();
+  expect(changed).toBeLessThan(all);
+  await same(open).uncheck();
+  expect(await rows(open).count()).toBe(changed);
+  await box(open, 'substantive').uncheck();
+  const left = await rows(open).count();
+  expect(left).toBeLessThan(changed);
+  expect(left).toBe(
+    await open
+      .locator(
+        '.row:is(.has-case, .has-ocr, .has-spelling, .has-punctuation, .has-tone-placement, .has-unicode, .has-moved)',
+      )
+      .count(),
+  );
+  const hidden = open.locator('.row:not([class*="has-"]) td.base p').first();
+  expect(await hidden.isVisible()).toBe(false);
+  await open.goto(`${page}#${await hidden.getAttribute('id')}`);
+  expect(await hidden.isVisible()).toBe(true);
+});
+
+test('a place in the picture leads to its row, a number to its line and back', async () => {
+  await using opened = await visit(page);
+  const open = opened.page;
+  const place = open.locator('svg.strip a').nth(2);
+  const row = await place.getAttribute('href');
+  await place.focus();
+  await open.keyboard.press('Enter');
+  expect(new URL(open.url()).hash).toBe(row);
+  expect(await open.locator(':target').isVisible()).toBe(true);
+  await open.locator('.reading-text a.app-number').first().click();
+  const line = open.locator('.apparatus li:target');
+  expect(await line.count()).toBe(1);
+  await line.locator('a.app-number').click();
+  expect(await open.locator('.reading-text a.app-number:target').count()).toBe(1);
+});
+
+test('the table is one to those who do not see it: its columns are named, marks are said in words', async () => {
+  await using opened = await visit(page);
+  const table = opened.page.getByRole('table', { name: vi('compare.table-about') });
+  expect(await table.getByRole('columnheader').count()).toBe(3);
+  expect(await table.getByRole('rowheader').count()).toBeGreaterThan(10);
+  const said = await table.locator('del.c-case').first().textContent();
+  expect(said?.startsWith(`[${vi('variant.case')}: `)).toBe(true);
+});
+
+test.each([320, 360, 768])('nothing is wider than a screen of %i pixels', async (width) => {
+  for (const path of [found.path, `/en${found.path}`]) {
+    await using opened = await visit(address('root', path), { viewport: { width, height: 800 } });
+    const wide = await opened.page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+});
