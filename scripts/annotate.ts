@@ -1,6 +1,8 @@
 // npm run annotate -- <document id>: proposes annotations for a document, and writes those that its keeper accepts.
+// npm run annotate -- [<document id>] --pin: writes down where annotations stand, as proof of their place.
 import { join } from 'node:path';
 import { mentionRules } from '../src/corpus/mentions.ts';
+import type { Document } from '../src/corpus/model.ts';
 import { type Proposal, proposeAnnotations } from '../src/corpus/propose-annotations.ts';
 import { proposedRecords } from '../src/corpus/propose-records.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
@@ -9,6 +11,7 @@ import { interfaceLanguages } from '../src/i18n/words.ts';
 import { nearestWord } from '../src/text/nearest.ts';
 import { chooseProposals, help } from './commands/annotate/choose.ts';
 import { annotateOptions } from './commands/annotate/options.ts';
+import { pinAnnotations, pinnedLine } from './commands/annotate/pin.ts';
 import { bracketed, countsText, inverted, proposalText } from './commands/annotate/show.ts';
 import { openTerminal } from './commands/annotate/terminal.ts';
 import { appendAnnotations } from './commands/append-annotations.ts';
@@ -26,20 +29,53 @@ const content = fromHere(options.content ?? fromProject('content'));
 const { corpus, problems } = readCorpus(content, { interfaceLanguages });
 if (!corpus) refuse(reportProblems(problems, shownPath(content)));
 
-const folder = `documents/${options.document}/`;
-const faults = problems.filter(
-  ({ file, severity }) => severity !== 'warning' && file.startsWith(folder),
-);
-if (faults.length > 0) {
-  refuse(`${reportProblems(faults, shownPath(content))}\nNothing is written: mend this first.`);
+/** Errors in the folder of a document, with which nothing is written. */
+const faultsOf = (id: string) =>
+  problems.filter(
+    ({ file, severity }) => severity !== 'warning' && file.startsWith(`documents/${id}/`),
+  );
+
+/** The document with an id that was typed. */
+function documentOf(id: string): Document {
+  const faults = faultsOf(id);
+  if (faults.length > 0) {
+    refuse(`${reportProblems(faults, shownPath(content))}\nNothing is written: mend this first.`);
+  }
+  const document = corpus?.document.get(id);
+  if (document) return document;
+  const near = nearestWord(id, corpus?.document.keys() ?? []);
+  refuse(`There is no document “${id}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`);
 }
-const document = corpus.document.get(options.document);
-if (!document) {
-  const near = nearestWord(options.document, corpus.document.keys());
+
+/** Write down where the annotations of a document stand. */
+function pin(document: Document): void {
+  try {
+    const pinned = pinAnnotations(content, document);
+    if (document.annotations.length > 0) console.log(pinnedLine(document.id, pinned));
+  } catch (error) {
+    refuse(`${document.id}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The same for all documents but those with faults, which are told of. */
+function pinAll(documents: readonly Document[]): void {
+  for (const document of documents) if (faultsOf(document.id).length === 0) pin(document);
+  const faults = problems.filter(
+    ({ file, severity }) => severity !== 'warning' && file.startsWith('documents/'),
+  );
+  if (faults.length === 0) return;
   refuse(
-    `There is no document “${options.document}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    `\n${reportProblems(faults, shownPath(content))}\nIn documents with problems nothing is written: mend them first.`,
   );
 }
+
+if ('isPin' in options) {
+  if (options.document === undefined) pinAll(corpus.documents);
+  else pin(documentOf(options.document));
+  process.exit();
+}
+
+const document = documentOf(options.document);
 
 const proposals = proposeAnnotations(
   document,
@@ -64,7 +100,7 @@ async function askOf(all: readonly Proposal[]): Promise<Proposal[]> {
 if (proposals.length === 0) console.log(`Nothing to propose for ${document.id}.`);
 else if (options.isAll || isTerminal) {
   const accepted = options.isAll ? proposals : await askOf(proposals);
-  const file = join(content, folder, 'annotations.yaml');
+  const file = join(content, 'documents', document.id, 'annotations.yaml');
   try {
     appendAnnotations(file, proposedRecords(accepted, document));
   } catch (error) {

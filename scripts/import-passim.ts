@@ -12,7 +12,9 @@ import { runFiles } from './commands/passim-files.ts';
 const options = readOptions({ content: fromProject('content'), from: 'passim-out', run: 'passim' });
 const content = fromHere(options.content);
 const from = fromHere(options.from);
-const { corpus, problems } = readCorpus(content, { interfaceLanguages });
+const { corpus, problems: all } = readCorpus(content, { interfaceLanguages });
+// What an earlier run found is about to be replaced: it may no longer fit.
+const problems = all.filter((problem) => problem.file !== storedReusePath);
 const run = { align: runFiles(from, 'align.json'), out: runFiles(from, 'out.json') };
 
 if (!corpus || hasErrors(problems)) {

@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { annotationYaml } from '../../src/corpus/annotation-yaml.ts';
 import type { AnnotationRecord } from '../../src/schema/annotation.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Add entries at the end of an `annotations.yaml`. What stands there stays, byte for byte; a file
@@ -58,15 +50,3 @@ function holdsBoth(old: string, text: string, records: readonly AnnotationRecord
 /** An entry without the fields that say nothing. */
 const stated = (record: AnnotationRecord) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
-/** A reader of the file meets the old text or the new one, never half of it. */
-function replaceFile(path: string, bytes: Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    const mode = existsSync(path) ? { mode: statSync(path).mode } : {};
-    writeFileSync(beside, bytes, mode);
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}

@@ -14,7 +14,7 @@ interface Fields {
   isClosed?: boolean;
 }
 
-const field = /^(- | {2}| {4})([A-Za-z][\w-]*):(?: +(.*?))? *$/;
+const field = /^(- | {2}| {4})([A-Za-z][\w-]*):(?: +([^ ].*)?)?$/;
 /** A field of a map on one line, with the comma that another one follows. */
 const inlineField =
   /^([A-Za-z][\w-]*): +("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\p{L}\p{N}](?: ?[\p{L}\p{N}._/-])*) *(?:, *(?=\S)|$)/u;
@@ -51,7 +51,7 @@ const isBlank = (row: string | undefined) => row === '' || row?.startsWith('#') 
 
 /** Read the field that begins on a row into the last entry; the row after it, or nothing. */
 function readField(rows: readonly string[], at: number, list: Fields[]): number | undefined {
-  const [, indent, key, written] = field.exec(rows[at] ?? '') ?? [];
+  const [, indent, key, written] = field.exec(withoutEndSpaces(rows[at] ?? '')) ?? [];
   if (indent === undefined || key === undefined || constant.test(key)) return undefined;
   if (indent === '- ') list.push(emptyFields(at + 1));
   const entry = list.at(-1);
@@ -80,6 +80,13 @@ function readField(rows: readonly string[], at: number, list: Fields[]): number 
   target.lines.set(key, at + 1);
   target.value[key] = read.value;
   return read.next;
+}
+
+/** A search for spaces at an end would look at each of very many again and again. */
+function withoutEndSpaces(row: string): string {
+  let end = row.length;
+  while (row[end - 1] === ' ') end -= 1;
+  return row.slice(0, end);
 }
 
 const emptyFields = (line: number): Fields => ({ value: {}, line, lines: new Map() });

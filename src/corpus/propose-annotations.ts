@@ -1,6 +1,7 @@
 import type { AnnotationKind, AnnotationRecord } from '../schema/annotation.ts';
 import type { EntityKind } from '../schema/entity.ts';
-import type { FoundDate, LanguageRules } from '../text/language-rules.ts';
+import type { DateHabits, FoundDate, LanguageRules } from '../text/language-rules.ts';
+import { lastDay } from '../text/last-day.ts';
 import type { Span } from '../text/span.ts';
 import {
   findReferences,
@@ -33,11 +34,17 @@ export function proposeAnnotations(document: Document, rules: MentionRules): Pro
   // A document does not cite the work that it carries: its title is the document's own.
   const cites = ({ entities }: NameReference) =>
     !entities.some(({ kind, id }) => kind === 'works' && id === work);
+  const isOwn = isOwnNumber(document, own);
+  const hyphened = own.writesHyphens?.(document.units.map(({ text }) => text));
+  let day: string | undefined;
   return withFreeNames(document, findReferences(document, rules), rules)
     .map((found) => ({ ...found, names: found.names.filter(cites) }))
-    .flatMap((found) =>
-      proposalsOf(found, own, { near, written, isOwn: isOwnNumber(document, own) }),
-    )
+    .flatMap((found) => {
+      const habits = { hyphened, day };
+      const made = proposalsOf(found, own, { near, written, habits, isOwn });
+      day = lastDay(made.map(({ entry }) => entry)) ?? day;
+      return made;
+    })
     .filter(isNew);
 }
 
@@ -65,6 +72,8 @@ function knownDay({ date }: Document): string | undefined {
 interface Circumstances {
   near: string | undefined;
   written: string | undefined;
+  /** What the units before tell of dates. */
+  habits: DateHabits;
   /** Whether a number is that of the document itself. */
   isOwn(number: NumberReference, unit: Unit): boolean;
 }
@@ -87,7 +96,7 @@ function isOwnNumber({ matter, units }: Document, { normaliseNumber }: LanguageR
 function proposalsOf(
   { unit, numbers, names }: UnitReferences,
   rules: LanguageRules,
-  { near, written, isOwn }: Circumstances,
+  { near, written, habits, isOwn }: Circumstances,
 ): Proposal[] {
   const { text } = unit;
   const printed = printedSpan(unit);
@@ -100,7 +109,9 @@ function proposalsOf(
   const fixed: Span[] = [...numbers.map(({ start, end }) => ({ start, end })), ...printed];
   const labels = [...fixed, ...named.filter((name) => !isTitle(name))];
   // A date may stand in a citation or a title, but in no other name and in no number.
-  const dates = rules.findDates(text, near, written).filter((date) => isApart(date, labels));
+  const dates = rules
+    .findDates(text, near, written, habits)
+    .filter((date) => isApart(date, labels));
   const counted = named.map((name) => ({ ...name, isCounted: isTerm(name) }));
   const figures = rules.findFigures(text, [...fixed, ...dates, ...counted]);
   return [
@@ -141,7 +152,10 @@ function dateProposal(unit: Unit, { start, end, value, inferred, sort }: FoundDa
   return {
     ...place,
     entry: { kind: 'date', value, certainty: 'medium' },
-    remark: `The ${sort === 'relative' ? 'day' : 'year'} is inferred from the date of the document.`,
+    remark:
+      sort === 'same'
+        ? 'The day is that of the date before.'
+        : `The ${sort === 'relative' ? 'day' : 'year'} is inferred from the date of the document.`,
   };
 }
 

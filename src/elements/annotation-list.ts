@@ -2,6 +2,7 @@ import { type AnnotationRow, carried, isWanted, type Wanted } from './annotation
 
 interface Section {
   element: HTMLElement;
+  /** The line that leads to it. */
   line: HTMLElement | undefined;
   rows: (AnnotationRow & { element: HTMLElement })[];
 }
@@ -48,6 +49,11 @@ class AnnotationList extends HTMLElement {
 
   show(form: HTMLFormElement) {
     const wanted = wantedIn(form);
+    const isNarrowed = Object.keys(wanted).length > 0;
+    const figures = new Intl.NumberFormat(this.dataset['language']);
+    const { shown: sentence = '' } = statusOf(form)?.dataset ?? {};
+    const say = ({ shown, all }: { shown: number; all: number }) =>
+      sentence.replace('%n', figures.format(shown)).replace('%all', figures.format(all));
     let [shown, all] = [0, 0];
     for (const { element, line, rows } of this.sections) {
       const before = shown;
@@ -56,10 +62,16 @@ class AnnotationList extends HTMLElement {
         if (!row.element.hidden) shown += 1;
       }
       all += rows.length;
-      element.hidden = shown === before && Object.keys(wanted).length > 0;
+      const here = shown - before;
+      element.hidden = here === 0 && isNarrowed;
       if (line) line.hidden = element.hidden;
+      tell(element, say({ shown: here, all: rows.length }), isNarrowed);
+      if (line) tell(line, figures.format(here), isNarrowed);
     }
-    announce(form, { shown, all, language: this.dataset['language'] });
+    const documents = this.sections.filter(({ element }) => !element.hidden).length;
+    const heading = this.querySelector('.documents-here > summary');
+    if (heading) tell(heading, figures.format(documents), isNarrowed);
+    announce(form, shown === 0 ? undefined : say({ shown, all }));
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
       link.href = carried(link.href, wanted);
     }
@@ -75,16 +87,20 @@ class AnnotationList extends HTMLElement {
   }
 }
 
-function announce(
-  form: HTMLFormElement,
-  { shown, all, language }: { shown: number; all: number; language: string | undefined },
-) {
-  const status = form.querySelector<HTMLElement>('[role="status"]');
-  if (!status) return;
-  const figures = new Intl.NumberFormat(language);
-  const { none = '', shown: sentence = '' } = status.dataset;
-  const text = sentence.replace('%n', figures.format(shown)).replace('%all', figures.format(all));
-  status.textContent = shown === 0 ? none : text;
+const statusOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[role="status"]');
+
+/** Say how much is shown, or that nothing is. */
+function announce(form: HTMLFormElement, sentence: string | undefined) {
+  const status = statusOf(form);
+  if (status) status.textContent = sentence ?? status.dataset['none'] ?? '';
+}
+
+/** Let a count say what is shown while the list is narrowed, and all again afterwards. */
+function tell(place: Element, narrowed: string, isNarrowed: boolean) {
+  const count = place.querySelector<HTMLElement>('[data-count]');
+  if (!count) return;
+  count.dataset['count'] ||= count.textContent ?? '';
+  count.textContent = isNarrowed ? narrowed : count.dataset['count'];
 }
 
 type Field = HTMLSelectElement | HTMLInputElement;

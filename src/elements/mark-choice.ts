@@ -1,9 +1,14 @@
-/** Keeps for later pages which marks a reader has switched off. Without script the choice holds on this page. */
+/**
+ * Keeps for later pages which marks a reader has switched off. Without script the choice holds on
+ * this page. `data-chosen` says that the choice is younger than the address: a note that the address
+ * names is then hidden like the others.
+ */
 class MarkChoice extends HTMLElement {
   connectedCallback() {
     const off = remembered();
     for (const box of this.boxes()) box.checked = !off.includes(box.value);
     this.addEventListener('change', this);
+    addEventListener('hashchange', () => delete this.dataset['chosen']);
   }
 
   boxes() {
@@ -11,6 +16,7 @@ class MarkChoice extends HTMLElement {
   }
 
   handleEvent() {
+    this.dataset['chosen'] = '';
     // Kinds that this document does not have stay as they were chosen elsewhere.
     const shown = this.boxes().map(({ value }) => value);
     const off = this.boxes().filter(({ checked }) => !checked);

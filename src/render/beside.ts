@@ -6,6 +6,7 @@ import type { RenderContext } from './context.ts';
 import { element } from './elements.ts';
 import { planMargin } from './margin-plan.ts';
 import { foldedNotes } from './notes.ts';
+import { foldedReuse } from './reuse/folded-reuse.ts';
 import { foldedBacklinks } from './unit-backlinks.ts';
 
 /** A block of the text as the page shows it, and the ids of its units. */
@@ -22,8 +23,8 @@ const pictureHeight = 300;
 const drift = 210;
 
 /**
- * The blocks of a text, each followed by the notes on its words and by who leads to it: in place on
- * a narrow screen, in the margin on a wide one. `opening` are units of the title, which stands
+ * The blocks of a text, each followed by the notes on its words, by who leads to it, and by where else
+ * its words stand: in place on a narrow screen, in the margin on a wide one. `opening` are units of the title, which stands
  * elsewhere: what belongs to them begins the text.
  */
 export function withMargin(
@@ -61,7 +62,11 @@ export function withMargin(
 
 /** What stands beside some units, if anything does. */
 function besides(units: readonly string[], context: RenderContext): Element[][] {
-  const children = [...foldedNotes(units, context), ...foldedBacklinks(units, context)];
+  const children = [
+    ...foldedNotes(units, context),
+    ...foldedBacklinks(units, context),
+    ...foldedReuse(units, context),
+  ];
   return children.length > 0 ? [children] : [];
 }
 

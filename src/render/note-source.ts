@@ -4,6 +4,8 @@ import { element, text } from './elements.ts';
 import { flowing } from './flowing.ts';
 import { shownSource } from './timeline/sources.ts';
 
+type SourceContext = Pick<RenderContext, 'corpus' | 'document' | 'site' | 't'>;
+
 const captureLine = /^([a-z0-9-]+)\/[^/\s]+:(\d+(?:-\d+)?)$/;
 const outside = /https?:\/\/[^\s<>]*[^\s<>.,;:)\]]/g;
 
@@ -11,7 +13,7 @@ const outside = /https?:\/\/[^\s<>]*[^\s<>.,;:)\]]/g;
  * Where a note rests: addresses become links, `letter-1/capture.txt:14` becomes “line 14 of the
  * capture”, anything else stays in the keeper's words.
  */
-export function noteSource(source: string, context: RenderContext): ElementContent[] {
+export function noteSource(source: string, context: SourceContext): ElementContent[] {
   const [, id = '', line = ''] = captureLine.exec(source) ?? [];
   const { corpus, document, site, t } = context;
   const captured = corpus.document.get(id);
@@ -35,7 +37,7 @@ export function noteSource(source: string, context: RenderContext): ElementConte
 }
 
 /** Words in which outside addresses are links that show their host. */
-function withLinks(words: string, { corpus, site }: RenderContext): ElementContent[] {
+function withLinks(words: string, { corpus, site }: SourceContext): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = 0;
   for (const { 0: url, index } of words.matchAll(outside)) {

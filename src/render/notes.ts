@@ -1,21 +1,18 @@
 import type { Element, ElementContent } from 'hast';
-import { refAddress } from '../corpus/links.ts';
 import type { Annotation } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
-import { annotationsIn, hasNote } from './annotations-in.ts';
+import { annotationsIn } from './annotations-in.ts';
 import type { RenderContext } from './context.ts';
 import { element, text } from './elements.ts';
 import { flowing } from './flowing.ts';
-import { noteSource } from './note-source.ts';
+import { noteFacts } from './note-facts.ts';
 import { noteText } from './note-text.ts';
-import { targetLink } from './target-link.ts';
 
-/** The annotations with a note that stand on some units, in the order of the words. */
+/** The annotations with a note that stand on some units, in the order of their numbers. */
 export const notesOn = (
   units: readonly string[],
   { document }: Pick<RenderContext, 'document'>,
-): Annotation[] =>
-  units.flatMap((unit) => (annotationsIn(document).byUnit.get(unit) ?? []).filter(hasNote));
+): Annotation[] => units.flatMap((unit) => annotationsIn(document).notedByUnit.get(unit) ?? []);
 
 /** The notes on one block, folded under a line that names their words; nothing where there are none. */
 export function foldedNotes(units: readonly string[], context: RenderContext): Element[] {
@@ -49,7 +46,7 @@ function note(annotation: Annotation, context: RenderContext): Element {
   const [first = [], ...others] = noteText(wordsOf(annotation, context), context.site);
   const paragraphs = [[...opening(annotation, context), ...first], ...others];
   const last = paragraphs.at(-1) ?? [];
-  last.push(...closing(annotation, context));
+  last.push(...apart([...noteFacts(annotation, context), ...steps(annotation, context)]));
   const number = annotationsIn(context.document).number.get(id);
   return element(
     'div',
@@ -75,35 +72,6 @@ function opening({ id, kind, quote }: Annotation, { document, site, t }: RenderC
   ];
 }
 
-/** What follows the text of a note, each part set off by a space. */
-function closing(annotation: Annotation, context: RenderContext): ElementContent[] {
-  const { t } = context;
-  const { ref, relation, certainty, source, formerly } = annotation;
-  const part = (name: string, children: ElementContent[]) =>
-    element('span', { className: [`note-${name}`] }, children);
-  const parts: Element[] = [
-    ...(ref === undefined
-      ? []
-      : [
-          part('ref', [
-            ...(relation ? [text(`${t(`annotation.relation.${relation}`)} `)] : []),
-            targetLink(refAddress(ref), context),
-          ]),
-        ]),
-    ...(certainty && certainty !== 'high'
-      ? [part('certainty', [text(t(`annotation.certainty.${certainty}`))])]
-      : []),
-    ...(formerly === undefined
-      ? []
-      : [part('formerly', [text(t('annotation.formerly', { words: formerly }))])]),
-    ...(source
-      ? [part('source', [text(`${t('event.source')}: `), ...noteSource(source, context)])]
-      : []),
-    ...steps(annotation, context),
-  ];
-  return parts.flatMap((one) => [text(' '), one]);
-}
-
 /** Links to the notes before and after it in the document. */
 function steps({ id }: Annotation, { document, t }: RenderContext): Element[] {
   const { noted, number } = annotationsIn(document);
@@ -120,6 +88,9 @@ function steps({ id }: Annotation, { document, t }: RenderContext): Element[] {
   };
   const links = [...step(noted[place - 1], 'prev'), ...step(noted[place + 1], 'next')];
   if (links.length === 0) return [];
-  const apart = links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link]));
-  return [element('span', { className: ['note-steps'] }, apart)];
+  return [element('span', { className: ['note-steps'] }, apart(links).slice(1))];
 }
+
+/** Each part set off by a space before it. */
+const apart = (parts: readonly Element[]): ElementContent[] =>
+  parts.flatMap((part) => [text(' '), part]);

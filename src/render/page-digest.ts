@@ -8,12 +8,15 @@ import { recordsLeadingTo } from './linked-records.ts';
 import { neighboursOf } from './neighbours.ts';
 import { once } from './once.ts';
 import { linksFrom, previewed } from './previewed.ts';
+import { hasReuse } from './reuse/reuse-of.ts';
+import { shownReuse } from './reuse/shown-reuse.ts';
 import { otherWitnesses } from './witnesses.ts';
 
 /**
  * Hash of what the page of a document shows: its own files, the settings, the records that it
  * names and what its cards say of them and of the passages it leads to, its neighbours in time, the
- * other witnesses of its work, and what others say of it and of its units. A
+ * other witnesses of its work, and what others say of it and of its units, and
+ * the words that it shares with others. A
  * build that finds it unchanged keeps the page; other documents and records may change as they like.
  */
 export function pageDigest(document: Document, corpus: Corpus, base: string): string {
@@ -40,6 +43,7 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
       title,
       date.value,
     ]),
+    shownReuse(document, corpus),
   ];
   return hash(shown);
 }
@@ -47,7 +51,13 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
 /** What stands around every page: settings, and which entries the navigation has. */
 const frame = once((corpus: Corpus) => {
   const { settings, entities, events, essays } = corpus;
-  return hash([settings, kindsPresent(entities), events.length > 0, essays.length > 0]);
+  return hash([
+    settings,
+    kindsPresent(entities),
+    events.length > 0,
+    essays.length > 0,
+    hasReuse(corpus),
+  ]);
 });
 
 /** Names of the records that stand in the head of a document: its work, and who made it. */

@@ -14,7 +14,7 @@ import { kindOfAddress } from './unit-references.ts';
 
 /**
  * A card for each record, event, document and unit that some rendered content leads to, each once:
- * `data-for` is the very `href` of the links. Lists of citations show their sentences already.
+ * `data-for` is the very `href` of the links. Lists of citations and of reuse show the words already.
  */
 export function previewCards(content: readonly RootContent[], context: RenderContext): Element[] {
   const { corpus, document, site } = context;
@@ -38,7 +38,8 @@ export function previewCards(content: readonly RootContent[], context: RenderCon
   });
 }
 
-const isCitations = (node: Element) => node.tagName === 'details' && hasClass(node, 'cited-in');
+const isCitations = (node: Element) =>
+  node.tagName === 'details' && (hasClass(node, 'cited-in') || hasClass(node, 'also'));
 const hasClass = ({ properties }: Element, name: string) =>
   [properties['className']].flat().includes(name);
 

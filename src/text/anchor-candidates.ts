@@ -24,7 +24,13 @@ export function nearestCandidates(
   const own = named === undefined ? [] : texts.near(sought, 1, named);
   const nearest = same.length < most ? texts.near(sought, most) : [];
   const isOwn = ({ index }: Hit) => index === named;
-  const ranked = [...(similar ? [similar] : []), ...same.filter(isOwn), ...own, ...same, ...nearest];
+  const ranked = [
+    ...(similar ? [similar] : []),
+    ...same.filter(isOwn),
+    ...own,
+    ...same,
+    ...nearest,
+  ];
   const apart: typeof ranked = [];
   for (const one of ranked) {
     if (apart.length < most && !apart.some((other) => overlaps(one, other))) apart.push(one);

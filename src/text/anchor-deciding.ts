@@ -30,18 +30,24 @@ export function decidingContext(
 }
 
 /** Stops and brackets alone would be lost with the next small change. */
-const saysSomething = ({ before = '', after = '' }: Context) => /[\p{L}\p{N}]/u.test(before + after);
+const saysSomething = ({ before = '', after = '' }: Context) =>
+  /[\p{L}\p{N}]/u.test(before + after);
 
 /** Words, or where nothing parts them, so many letters as a long word has. */
 const wordsOf = (text: string) =>
   Array.from(text.matchAll(new RegExp(`\\S{1,${longestWord}}`, 'gu')));
 
 function lastWords(text: string, count: number): string {
-  return text.slice(wordsOf(text).at(-count)?.index ?? 0).trim();
+  const words = text.slice(wordsOf(text).at(-count)?.index ?? 0).trim();
+  return words.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function firstWords(text: string, count: number): string {
   const words = wordsOf(text);
   const last = words[Math.min(count, words.length) - 1];
-  return last ? text.slice(0, last.index + last[0].length).trim() : '';
+  const end = last ? last.index + last[0].length : 0;
+  return text
+    .slice(0, end)
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
 }

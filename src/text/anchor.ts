@@ -78,16 +78,14 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
   if (rival) return ambiguous(texts, fitting);
 
   const others = quote.unit === undefined ? [] : all.filter((index) => index !== named);
-  const isDoubtful = only !== undefined && hasLostProof(texts, quote, named);
-  if (only && !isDoubtful) return found('quote', only);
-  const elsewhere = exactPlaces(texts, sought, others);
-  // The number of a unit whose text has changed may be that of another one now.
   if (only) {
-    return elsewhere.length > 0
-      ? ambiguous(texts, [only, ...elsewhere], true)
-      : found('quote', only);
+    // The number of a unit whose text has changed may be that of another one now.
+    const isDoubtful = hasLostProof(texts, quote, named);
+    const twins = isDoubtful ? exactPlaces(texts, sought, others).filter(fits) : [];
+    return twins.length > 0 ? ambiguous(texts, [only, ...twins], true) : found('quote', only);
   }
 
+  const elsewhere = exactPlaces(texts, sought, others);
   // Without context, the same words in another unit may be another passage altogether.
   const [moved, twin] = hasContext(quote) ? elsewhere.filter(fits) : [];
   if (moved && !twin) return found('moved', moved);
@@ -102,10 +100,9 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
   return { state: 'lost', candidates, ...(refused && { refused }) };
 }
 
-/** Whether the unit that is named is not the one for which the place was written, and nothing else tells. */
-function hasLostProof({ units }: AnchorTexts, quote: AnchorQuote, named: number | undefined) {
-  if (!quote.at || named === undefined || hasContext(quote)) return false;
-  return !quote.at.isIntact(units[named]?.text ?? '');
+/** Whether the unit that is named is no longer the one for which the place was written. */
+function hasLostProof({ units }: AnchorTexts, { at }: AnchorQuote, named: number | undefined) {
+  return at !== undefined && named !== undefined && !at.isIntact(units[named]?.text ?? '');
 }
 
 /** Several places; of the first two, which a keeper is shown, the words that would decide for them. */

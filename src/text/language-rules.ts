@@ -24,8 +24,19 @@ export interface FoundDate extends Span {
   value?: string;
   /** Whether the year was not stated but taken from elsewhere. */
   inferred: boolean;
-  /** Set for a day that is told from that of the text (`hôm qua`), and for one of the old calendar, which has no value. */
-  sort?: 'relative' | 'lunar';
+  /**
+   * Set for a day that is told from that of the text (`hôm qua`) or from the day named before it
+   * (`cùng ngày`), and for one of the old calendar, which has no value.
+   */
+  sort?: 'relative' | 'same' | 'lunar';
+}
+
+/** What the text around tells of the dates in a part of it. */
+export interface DateHabits {
+  /** Whether it writes days and months with a hyphen, as `writesHyphens` has it. */
+  hyphened?: boolean | undefined;
+  /** The day that was named last before (YYYY-MM-DD). */
+  day?: string | undefined;
 }
 
 /** A number with its unit, found in a text. */
@@ -71,7 +82,9 @@ export interface LanguageRules {
    * told; `written` is the day, month or year of the text as far as it is known (YYYY-MM-DD, YYYY-MM,
    * YYYY), from which `hôm qua` and `năm nay` are.
    */
-  findDates(text: string, near?: string, written?: string): FoundDate[];
+  findDates(text: string, near?: string, written?: string, habits?: DateHabits): FoundDate[];
+  /** Whether texts write days and months with a hyphen: `26-3`. */
+  writesHyphens?(texts: readonly string[]): boolean;
   /** Figures in the order of the text, apart from what is `taken`: dates, numbers and names. */
   findFigures(text: string, taken: readonly Taken[]): FoundFigure[];
   spelling: NameSpelling;

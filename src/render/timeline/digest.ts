@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../corpus/model.ts';
+import { hasReuse } from '../reuse/reuse-of.ts';
 
 const known = new WeakMap<Corpus, string>();
 
 /**
  * Hash of all that pages of the timeline and of events show: settings, records, events, and how
- * documents are named and dated, but not their texts. A build that finds it unchanged keeps the page.
+ * documents are named and dated, whether any share words, but not their texts. A build that finds it unchanged keeps the page.
  */
 export function timelineDigest(corpus: Corpus, base: string): string {
   const digest = known.get(corpus) ?? headDigest(corpus);
@@ -13,13 +14,14 @@ export function timelineDigest(corpus: Corpus, base: string): string {
   return `${digest} ${base}`;
 }
 
-function headDigest({ recordsDigest, documents, events }: Corpus): string {
+function headDigest(corpus: Corpus): string {
+  const { recordsDigest, documents, events } = corpus;
   const heads = documents.map(({ id, title, language, matter, date }) => {
     const { type, number, work } = matter;
     return [id, title, language, type, number, work, date?.value];
   });
   return createHash('sha256')
-    .update(JSON.stringify([recordsDigest, heads, events]))
+    .update(JSON.stringify([recordsDigest, heads, events, hasReuse(corpus)]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -1,5 +1,11 @@
 import type { Span } from '../span.ts';
-import { countedTypes, namedTypes, numberedTypes, typeSorts } from './document-types.ts';
+import {
+  countedTypes,
+  isTypeSort,
+  namedTypes,
+  numberedTypes,
+  typeSorts,
+} from './document-types.ts';
 
 /** The name of a law: `Luật Phòng, chống bệnh truyền nhiễm`, `Luật sửa đổi, bổ sung một số điều của Luật …`. */
 const lawName =
@@ -9,7 +15,7 @@ const types = [...numberedTypes, ...countedTypes, ...namedTypes].sort(
   (a, b) => b.length - a.length,
 );
 const typeBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${types.join('|')})(?:\\s+(?:${typeSorts}))?\\s+(?:số(?:\\s*:)?\\s*)?|số(?:\\s*:)?\\s*)$`,
+  `(?<!\\p{L})(?:(?:${types.join('|')})(?<sort>${typeSorts})?\\s+(?:số(?:\\s*:)?\\s*)?|số(?:\\s*:)?\\s*)$`,
   'iu',
 );
 const lawBefore = new RegExp(`(?<!\\p{L})${lawName}\\s+số(?:\\s*:)?\\s*$`, 'u');
@@ -19,13 +25,20 @@ const dateWords = `(?:,?\\s+(?:ký\\s+)?ngày\\s+(?:${day}\\s?([-/.])\\s?${month
 const dateAfter = new RegExp(`^${dateWords}`, 'iu');
 
 /** How far type words reach before a number, and a date after it. */
-const reach = 40;
+const reach = 60;
 const lawReach = 120;
+
+/** The words that tell the type of a document before its number; the name of an office is no part of them. */
+function typeWords(before: string): RegExpExecArray | undefined {
+  const type = typeBefore.exec(before);
+  if (type && isTypeSort(type.groups?.sort)) return type;
+  return /(?<!\p{L})số(?:\s*:)?\s*$/iu.exec(before) ?? undefined;
+}
 
 /** The whole citation around a document number: its type, `số`, and the date right after it. */
 export function citationSpan(text: string, { start, end }: Span): Span {
   const law = lawBefore.exec(text.slice(Math.max(0, start - lawReach), start));
-  const type = law ?? typeBefore.exec(text.slice(Math.max(0, start - reach), start));
+  const type = law ?? typeWords(text.slice(Math.max(0, start - reach), start));
   const before = type?.[0] ?? '';
   const after = dateAfter.exec(text.slice(end, end + reach))?.[0] ?? '';
   return { start: start - before.length, end: end + after.length };

@@ -1,7 +1,7 @@
 /** Measures of nature and money. A number before one of these always counts, whatever stands before it. */
 const measures = `
-  %|‰|phần trăm|điểm phần trăm|°C|oC|độ C|độ richter|km2|km²|km/h|km|m2|m²|m3|m³|mét khối|mét vuông|mét|m|cm|mm|nm|µm|ha|héc ta|hecta|héc-ta|ki-lô-mét|ki lô mét|cây số|dặm|hải lý
-  tấn|tạ|yến|kg|ki-lô-gam|ki lô gam|cân|gram|gam|gr|mg|lít|ml|mmHg|ppm|dB|kcal|calo|kWh|kWp|kW|MWh|MWp|MW|GWh|GW|kVA|MVA|kV|mã lực|GB|MB|TB|Mbps|Gbps|GHz|MHz|Hz
+  %|‰|phần trăm|phần nghìn|phần vạn|điểm phần trăm|°C|°F|°|oC|độ C|độ|độ richter|km2|km²|km/h|km/giờ|m/s|m3/s|m³/s|hm|km|m2|m²|m3|m³|mét khối|mét vuông|mét|m|cm|mm|nm|µm|ha|héc ta|hecta|héc-ta|ki-lô-mét|ki lô mét|cây số|dặm|hải lý
+  tấn|tạ|yến|kg|g/l|mg/l|g|µg|ki-lô-gam|ki lô gam|cân|gram|gam|gr|mg|lít|ml|mmHg|ppm|ppt|dB|kcal|calo|kWh|kWp|kW|MWh|MWp|MW|GWh|GW|kVA|MVA|kV|mã lực|GB|MB|TB|Mbps|Gbps|GHz|MHz|Hz
   đồng|VNĐ|VND|đ|USD|đô la Mỹ|đô la|đô-la|euro|EUR|bảng Anh|nhân dân tệ|yên|won|rúp|bạt|cây vàng|lượng vàng|chỉ vàng|tuổi
 `;
 const times = `
@@ -18,6 +18,8 @@ const people = `
   cán bộ, chiến sĩ|cán bộ, công chức|cán bộ|chiến sĩ|chiến sỹ|quân nhân|sĩ quan|dân quân|công an|công chức|viên chức|đảng viên|đoàn viên|thanh niên|cựu chiến binh|thương binh|liệt sĩ|liệt sỹ
   hội viên|thành viên|đại biểu|đại diện|cử tri|ứng cử viên|đồng chí|ủy viên|uỷ viên|phóng viên|biên tập viên|chuyên gia|nhà khoa học|giáo sư|tiến sĩ|thạc sĩ|kỹ sư|nghệ nhân|nghệ sĩ|vận động viên|huấn luyện viên|cầu thủ|hành khách|du khách|khách mời|khách
   thí sinh|đối tượng|bị can|bị cáo|nghi phạm|nạn nhân|công dân|kiều bào|thuyền viên|ngư dân|nông dân|thương nhân|tiểu thương|tài xế|lái xe|shipper|tình nguyện viên|cộng tác viên|già làng|trưởng thôn|nhà đầu tư|nhà hảo tâm|người lao động
+  thú y viên|tuyên truyền viên|khuyến nông viên|cứu hộ viên|kiểm sát viên|điều tra viên|thanh tra viên|hướng dẫn viên|kiểm dịch viên|diễn viên|kiểm lâm|kiểm ngư|cảnh sát|bộ đội|binh sĩ|tân binh|dân phòng|thợ lặn|thợ|đầu bếp|ca sĩ|nhạc sĩ|họa sĩ|nhà văn|nhà thơ|nhà nghiên cứu|nhà thầu|luật sư|thẩm phán|hội thẩm|lưu học sinh|thực tập sinh|bảo mẫu|cấp dưỡng|hộ lý
+  trưởng ấp|trưởng bản|người có uy tín|chức sắc|chức việc|tu sĩ|linh mục|tín đồ|phật tử|tăng ni|nhà sư|chủ hộ|chủ tàu|chủ rừng|chủ xe|chủ thể|hộ cận nghèo|hộ nuôi|hộ trồng|hộ sản xuất|mạnh thường quân|lãnh đạo|thủy thủ|thuyền trưởng|tổ viên|tổ trưởng|người nghèo|người cao tuổi|thân nhân|gia đình chính sách
 `;
 const health = `
   ca F0|ca F1|ca|F0|F1|F2|F3|trường hợp|liều|mũi tiêm|mũi|mẫu|lượt mẫu|xét nghiệm|ổ dịch|chuỗi lây nhiễm|chùm ca bệnh|chùm|chuỗi
@@ -36,6 +38,9 @@ const papers = `
 const things = `
   chuyến bay|chuyến xe|chuyến|xe cứu thương|xe|ô tô|xe máy|tàu cá|tàu|thuyền|ghe|toa|máy bay|phương tiện|container|lô hàng|lô|kiện|thùng|bao|chiếc|cái|con|đôi|cặp|cây|cành|quả|trái|bông|hạt|nải|bó|cuộn|miếng|căn hộ|căn|ngôi nhà|ngôi|nhà|hầm|công trình|hạng mục|cây cầu|cầu|cống|tuyến đường|tuyến|km đường|đoạn|làn xe|làn|hồ chứa|hồ|đập|đê|giếng|nguồn|trạm bơm|trạm biến áp|cột|thửa|mảnh|sào|mẫu ruộng|mẫu đất|công đất|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|lần|trận|cơn bão|cơn|quả bom
   suất ăn|suất quà|suất học bổng|suất|phần quà|phần ăn|gói|tổ máy|dây chuyền|sản phẩm|hàng hóa|sản phẩm OCOP|thương hiệu|nhãn hiệu|mã|điểm đến|điểm nóng|sự kiện|sự cố|hành vi|tội danh|lỗi|nhà vệ sinh|sàn giao dịch|gian hàng|tour|bàn thắng|bàn|hiệp|set|ván|phiếu|lá phiếu|cổ phiếu|trái phiếu|lá|con lợn|con trâu|con bò|con gia súc|con gia cầm|gia súc|gia cầm|đàn|lồng bè|lồng|bè|ao|đầu sách|đầu xe|chỗ ngồi|chỗ ở|mối|đường dây|đám cháy|điểm sạt lở
+  sà lan|xà lan|xuồng|vỏ lãi|xáng cạp|xáng|ca nô|phà|đò|bo bo|tàu kéo|tàu hàng|phao|máy bơm|máy cày|máy gặt|máy phát điện|máy lọc nước|máy xúc|máy ủi|máy đào|máy ảnh|giếng khoan|bồn nước|bồn chứa|bồn|téc|can|xô|lu|khạp|bể|cọc|rọ đá|tấm bạt|tấm lợp|áo phao|áo ấm|áo mưa|chăn|màn|tủ lạnh|tủ thuốc|tủ sách|tủ|bộ bàn ghế|ti vi|tivi|điện thoại|thiết bị|bộ đàm|loa|cụm loa|camera|đèn|bóng đèn|biển báo|biển|xe đạp|xe lăn|xe tải|xe khách|xe buýt|mái ấm|mái nhà|nhà tạm|nhà tình thương|nhà tình nghĩa
+  trâu|bò|heo|lợn|gà|vịt|dê|cừu|chó|mèo|ngựa|tổ ong|đàn ong|sầu riêng|gốc|cây giống|bầu|luống|vườn|ruộng|công ruộng|công lúa|công vườn|kênh mương|kênh|mương|rạch|sông|suối|đảo|cồn|hòn đảo|bãi rác|bãi|mỏ đá|mỏ|vết nứt|vị trí|hố|tiểu khu|khoảnh|ô bao|nhịp|mố|trụ điện|trụ|cột điện|cột mốc|nút giao|ngã tư|ngã ba|tháp|tòa nhà|toà nhà|tòa|toà|tầng|giảng đường|sân bóng|sân|hồ bơi|ki ốt|sạp|homestay|lễ hội|làng nghề|nghề|loài|giống
+  hợp phần|gói thầu|khoản vay|khoản|sổ|giấy mời|tài liệu|bản đồ|bản án|bản cam kết|bản|cam kết|thỏa thuận|chuyên đề|tham luận|tiết mục|tiểu phẩm|khẩu hiệu|lá cờ|khẩu súng|khẩu|viên đạn|quả mìn|quả đạn|bịch|ổ|bánh|lít xăng|mét khối nước|rổ|rương|giàn|bộ hồ sơ|bộ sách|bộ phim|phim|vở|ca khúc|bài thơ|bài hát
 `;
 
 const entries = (text: string) =>

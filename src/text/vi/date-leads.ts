@@ -1,6 +1,6 @@
 /** Words before a day and month that make them a date, though no `ngày` names them. */
 export const dayLead =
-  /(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s+(?:nay|qua|mai|kia)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|dịp|lễ|nghỉ|Quốc khánh|kỷ niệm|kể từ|trước|sau|vào|hạn chót|đến hết)\s*,?\s*\(?$|ngày\s*\((?:\d{1,2}\s?[-–]\s?)?$|(?<!\p{L})(?:ngày|lễ|dịp|Tết)(?:\s+\p{L}+){1,7}\s*\($/iu;
+  /(?:(?:hôm|sáng|trưa|chiều|tối|đêm|ngày)\s+(?:nay|qua|mai|kia|mốt)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|dịp|lễ|nghỉ|Quốc khánh|kỷ niệm|kể từ|trước|sau|vào|hạn chót|đến hết)\s*,?\s*\(?$|ngày\s*\((?:\d{1,2}\s?[-–]\s?)?$|(?<!\p{L})(?:ngày|lễ|dịp|Tết)(?:\s+\p{L}+){1,7}\s*\($/iu;
 /** Words after which a number of four digits is a year. */
 export const yearLead =
   /(?:(?:Xuân|hè|đông|thu|mùa\s+\p{L}+|Noel|Giáng sinh|Olympic|World Cup|Euro|SEA Games|ASIAD|tầm nhìn|cùng kỳ|Hiến pháp|(?:Bộ )?[Ll]uật\s[^.;:()]{2,80})\s+|[(])$/u;
@@ -14,8 +14,12 @@ export const stop =
 export const share =
   /^\s*(?:số|tổng|dân|diện tích|đại biểu|thành viên|phiếu|hộ|xã|huyện|tỉnh|thời gian|quãng|chiều|lượng|sức|công|ca|người|điểm|trường|giờ|%)(?!\p{L})/iu;
 
-/** Words before a day and month with a point between, as in `từ 28.3`. */
-export const dottedLead = /(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|hết|tính đến|kể từ)\s+$/iu;
+/** Words or a time before a day and month without a word of their own, as in `từ 28.3`, `17h 28-3`. */
+export const dottedLead =
+  /(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|hết|tính đến|kể từ|qua|trong|hạn)\s+$|(?<!\d)\d{1,2}(?:\s?giờ|[hg:])\s?(?:\d\d(?:\s?phút)?)?,?\s+$/iu;
+/** Words before two numbers that are a score or count by a range: thắng 3-1, tháng 3-4, lớp 4-5. */
+export const noDayLead =
+  /(?<!\p{L})(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|dẫn|gỡ|tháng|quý|năm|lớp|khối|nhóm|vòng|tuần|điều|khoản|cấp|bảng|số|mục|phòng|tổ|đội|khoảng|chừng|tuổi|mỗi|cả|có|thêm|gần|hơn|loại|bước|trang|tập|vitamin)\s+$/iu;
 /** A date with a point, hyphen or slash, and what goes on with a list of dates after it. */
 export const listedLead =
   /\p{N}\s?[-./]\s?\p{N}{1,2}(?:[-./]\p{N}{4})?(?:,|\s+(?:và|hoặc|hay|đến|tới)|\s?[-–])\s*$/u;

@@ -1,6 +1,7 @@
 import type { DatePoint } from '../date-points.ts';
 
 const months = [
+  'một',
   'hai',
   'ba',
   'tư',
@@ -14,8 +15,25 @@ const months = [
   'mười hai',
 ];
 
-/** Names of months in words, as a pattern; the first has a name of the old calendar. */
-export const monthWords = months.toReversed().join('|');
+/** Names of months in words, as a pattern. */
+export const monthWords = months
+  .toReversed()
+  .map((one) => one.replace(' ', '\\s+'))
+  .join('|');
+
+const wordLead =
+  /(?<!\p{L})(?:trong|đầu|giữa|cuối|hồi|từ|đến|tới|hết|sang|vào|ngày\s+\S+|\d|(?:trung|thượng|hạ)\s+tuần)\s+$/iu;
+const wordStop =
+  /^\s*(?:$|[.,;:)”"]|(?:năm|này|tới|vừa|qua|đã|sẽ|và|đến|thì|là|mới|hằng|hàng)(?!\p{L}))/iu;
+const inName =
+  /(?:cách\s+mạng|khởi\s+nghĩa|đường|phố|phường|trường|xưởng|rạp|chợ)\s+(?:\p{L}+\s+)?(?:\d{1,2}\s+)?$/iu;
+
+/** Whether a month in words is one: `tháng Ba` by its capital, `cuối tháng ba` by the words around; no `Cách mạng Tháng Tám`, no `tháng hai lần`. */
+export function isMonthInWords(word: string, before: string, after: string): boolean {
+  if (inName.test(before)) return false;
+  if (/^\p{Lu}/u.test(word)) return true;
+  return wordLead.test(before) && wordStop.test(after);
+}
 
 const counts: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
 const roman = ['I', 'II', 'III', 'IV'];
@@ -23,7 +41,8 @@ const roman = ['I', 'II', 'III', 'IV'];
 /** First and last month of a quarter, of so many months at the beginning or end of a year, or of a month in words. */
 export function quarterOf(groups: Record<string, string | undefined>): Partial<DatePoint> {
   const { word, quarter, half, count } = groups;
-  if (word !== undefined) return { month: months.indexOf(word.toLowerCase()) + 2 };
+  if (word !== undefined)
+    return { month: months.indexOf(word.toLowerCase().replace(/\s+/g, ' ')) + 1 };
   if (quarter !== undefined) {
     const nth = Number(quarter) || roman.indexOf(quarter.toUpperCase()) + 1;
     return { month: nth * 3 - 2, lastMonth: nth * 3 };

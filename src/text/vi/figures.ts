@@ -2,7 +2,8 @@ import type { FoundFigure, Taken } from '../language-rules.ts';
 import { amountOf, digitWords, isGrouped, plainNumber } from './amounts.ts';
 import { countedAt } from './counted-nouns.ts';
 import { boundOf, isClock, isOrdinal } from './figure-context.ts';
-import { countsWord } from './open-nouns.ts';
+import { openNoun } from './open-nouns.ts';
+import { rateAt } from './rates.ts';
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 const great = '(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L}))';
@@ -27,10 +28,21 @@ const words = new RegExp(
  * tuổi`, `63 tỉnh, thành phố`. Ordinals, times of day, telephone numbers and what is `taken` are none.
  */
 export function findFigures(text: string, taken: readonly Taken[]): FoundFigure[] {
-  const inDigits = /\d/.test(text) ? text.matchAll(figure) : [];
-  return [...inDigits, ...text.matchAll(words)]
-    .flatMap((match) => figureOf(match, text, taken) ?? [])
+  const free = withoutDigits(text, taken);
+  const inDigits = /\d/.test(free) ? free.matchAll(figure) : [];
+  return [...inDigits, ...free.matchAll(words)]
+    .flatMap((match) => figureOf(match, free, taken) ?? [])
     .sort((a, b) => a.start - b.start);
+}
+
+/** The text with another sign for each digit that is taken, so that none is read as the begin of a range: năm 2016 tới 2,1‰. */
+function withoutDigits(text: string, taken: readonly Taken[]): string {
+  return taken
+    .filter((one) => !one.isCounted)
+    .reduce((rest, { start, end }) => {
+      const hidden = rest.slice(start, end).replace(/\d/g, '①');
+      return rest.slice(0, start) + hidden + rest.slice(end);
+    }, text);
 }
 
 function figureOf(
@@ -41,24 +53,24 @@ function figureOf(
   const { first = '', second, whole, times = '' } = match.groups ?? {};
   const start = match.index ?? 0;
   const { counted, length } = countedOf(match, text);
-  const end = start + length;
+  const rate = counted === '' ? '' : rateAt(text, start + length);
+  const end = start + length + rate.length;
   const [before, after] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 24)];
-  const isLoud = times !== '' || counted === '%';
+  const isLoud = times !== '' || counted === '%' || counted === '‰';
   if (digitWords[first.toLowerCase()] !== undefined && counted === '') return undefined;
-  if (!isLoud && (!isCount(first, counted) || isOrdinal(before, counted))) return undefined;
-  if (isTelephone(first) || isClock(counted, before, after)) return undefined;
+  if (!isLoud && !isCount(first, counted)) return undefined;
+  // Numbers of parts have no thousands: “Khoản 1.200 hộ” counts.
+  const names = !isLoud && !(isGrouped(first) && counted) && isOrdinal(before, counted);
+  if (names || isTelephone(first) || isClock(counted + rate, before, after)) return undefined;
   if (whole !== undefined && !isShare(first, whole, counted)) return undefined;
-  const value = figureValue(match, counted);
+  const value = figureValue(match, counted + rate);
   if (value === undefined || (second !== undefined && !amountOf(second, times))) return undefined;
-  const digitsEnd = end - counted.length;
+  const digitsEnd = start + length - counted.length;
   if (taken.some((one) => one.start < (one.isCounted ? digitsEnd : end) && start < one.end)) {
     return undefined;
   }
   return { start, end, value: `${boundOf(before, after)}${value}` };
 }
-
-/** A word after a number that no list of nouns may have. */
-const nextWord = /\p{L}[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}]|-\d)/uy;
 
 /** What a number counts, and the length of the figure with it. */
 function countedOf({ 0: all, groups = {}, index = 0 }: RegExpMatchArray, text: string) {
@@ -71,12 +83,11 @@ function countedOf({ 0: all, groups = {}, index = 0 }: RegExpMatchArray, text: s
     const counted = withoutNamedPart(noun, text.slice(at + noun.length, at + noun.length + 4));
     return { counted, length: at - index + counted.length };
   }
-  nextWord.lastIndex = at;
-  const word = nextWord.exec(text)?.[0] ?? '';
   const before = text.slice(Math.max(0, index - 32), index);
-  return countsWord(times ? '' : first, word, before)
-    ? { counted: word, length: at - index + word.length }
-    : { counted: '', length: all.length };
+  const open = openNoun(times ? '' : first, text.slice(at, at + 60), before);
+  return open === undefined
+    ? { counted: '', length: all.length }
+    : { counted: open, length: at - index + open.length };
 }
 
 /** `huyện` of `huyện, thành phố` before `Ấp Đỗ`: a part of a list that has a name is not counted. */

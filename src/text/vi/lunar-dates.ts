@@ -9,6 +9,7 @@ const shapes = [
   `${named}${day}(?:\\s+tháng\\s+|\\s?[-/.]\\s?)${month}${year}${lunar}`,
   `tháng\\s+${month}${year}${lunar}`,
   `${named}(?:rằm\\s+tháng\\s+${month}|(?:(?:mùng|mồng)\\s+)?\\d{1,2}\\s+tháng\\s+(?:giêng|chạp))`,
+  `tháng\\s+(?:giêng|chạp)${year}`,
   `${named}(?:mùng|mồng)\\s+(?:\\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)\\s+Tết(?:\\s+Nguyên\\s+đán)?`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}./-])${source}(?![\\p{L}\\p{N}])`, 'giu'));
 

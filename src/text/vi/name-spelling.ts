@@ -14,7 +14,7 @@ const officeWords = new Set(
 );
 
 const sorts = new Set(
-  'ấp bản buôn châu đảo huyện làng phường quận quần sông thành thị thôn tỉnh tp trấn vùng xã xóm'.split(
+  'ấp bản bán biển buôn cao châu cồn cù đảo đồng hòn miền vịnh huyện làng phường quận quần sông thành thị thôn tỉnh tp trấn vùng xã xóm'.split(
     ' ',
   ),
 );

@@ -1,7 +1,13 @@
 import type { FoundNumber } from '../language-rules.ts';
 import { isWordAt } from '../letters.ts';
 import { citationSpan } from './citation.ts';
-import { countedTypes, numberedTypes, typeSorts } from './document-types.ts';
+import {
+  countedTypes,
+  isTypeSort,
+  isUsualSort,
+  numberedTypes,
+  typeSorts,
+} from './document-types.ts';
 
 const capitals = 'A-ZĐÐƠƯÔÂĂÊ';
 const code = `[${capitals}]{2}[${capitals}a-zđ]*[0-9]{0,2}`;
@@ -20,7 +26,7 @@ const looseTail = new RegExp(`/(?:[0-9]{4}/)?${code}(?: [-–] ?${code})?`, 'y')
 
 const types = [...numberedTypes, ...countedTypes].join('|');
 const typeBefore = new RegExp(
-  `(?<!\\p{L})(${types})(?:\\s+(?:${typeSorts}))?\\s+(số(?:\\s*:)?\\s*)?$`,
+  `(?<!\\p{L})(${types})(?<sort>${typeSorts})?\\s+(?<stated>số(?:\\s*:)?\\s*)?$`,
   'iu',
 );
 const counted =
@@ -30,7 +36,12 @@ const yearAfter =
   /(?:,?\s*\(?(?:ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+)|\s*\(?năm\s+)(\d{4})(?!\d)/iuy;
 
 /** How far before a number its type words may begin. */
-const reach = 30;
+const reach = 60;
+
+function typeWords(text: string, at: number): RegExpExecArray | undefined {
+  const before = typeBefore.exec(text.slice(Math.max(0, at - reach), at));
+  return before && isTypeSort(before.groups?.sort) ? before : undefined;
+}
 
 /**
  * Find document numbers of Vietnamese official form: `35-CT/TW`, `128/NQ-CP`, `30/2021/QH15`, and a
@@ -101,7 +112,7 @@ export function normaliseNumber(number: string): string {
 }
 
 function fullNumber(text: string, start: number, digits: string): FoundNumber | undefined {
-  const type = typeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
+  const type = typeWords(text, start)?.[1];
   const rest = [tail, ...(type ? [looseTail] : [])]
     .flatMap((one) => matchAt(one, text, start + digits.length)?.[0] ?? [])
     .find((one) => !isContinuedAfter(text, start + digits.length + one.length));
@@ -122,10 +133,10 @@ function fullNumber(text: string, start: number, digits: string): FoundNumber | 
 function bareNumber(text: string, at: number, digits: string): FoundNumber | undefined {
   const end = at + digits.length;
   if (isContinuedAfter(text, end) || /^[.,:]\d/.test(text.slice(end, end + 2))) return undefined;
-  const before = typeBefore.exec(text.slice(Math.max(0, at - reach), at));
+  const before = typeWords(text, at);
   const type = before?.[1]?.toLowerCase();
-  if (!before || !type) return undefined;
-  const isStated = before[2] !== undefined;
+  if (!before || !type || !isUsualSort(before.groups?.sort)) return undefined;
+  const isStated = before.groups?.stated !== undefined;
   if (!isStated && matchAt(counted, text, end)) return undefined;
   const isUnsure = !isStated && !numberedTypes.includes(type);
   if (isUnsure && !isLikeCitation(before[0], digits, text, end)) return undefined;

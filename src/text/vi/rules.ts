@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { findTitles } from './citation.ts';
 import { findFigures } from './figures.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, writesHyphens } from './find-dates.ts';
 import { vietnameseSpelling } from './name-spelling.ts';
 import { findNumbers, normaliseNumber } from './numbers.ts';
 
@@ -11,6 +11,7 @@ export const vietnamese: LanguageRules = {
   findTitles,
   normaliseNumber,
   findDates,
+  writesHyphens,
   findFigures,
   spelling: vietnameseSpelling,
 };

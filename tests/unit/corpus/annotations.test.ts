@@ -29,7 +29,7 @@ test('a quote that stands in several places is not guessed at', () => {
   expect(fault('- id: x\n  kind: note\n  quote: river\n')).toEqual([
     3,
     'quote-ambiguous',
-    'Add `unit`, or words `before` or `after`, so that one place is left.',
+    'Add `after: "rose"` for the first, `before: "the"` for the second; for another, words that stand just before or after it.',
   ]);
 });
 
@@ -47,7 +47,7 @@ test.each([
   [
     'two paragraphs',
     'fell. The river is',
-    'Nearest: “The river is”, unit p2, line 7; “and the river”, unit p1, line 5. Correct the quote, or restore the text.',
+    'These words run from unit p1, line 5, to unit p2, line 7: a quote must lie within one unit. Shorten it, or make an annotation in each.',
   ],
   ['other words', 'mountain', 'Correct the quote, or restore the text.'],
 ])('a quote of %s is answered with advice', (_what, quote, fix) => {
@@ -88,7 +88,7 @@ test.each([
   [
     'names the unit that there is not',
     'unit: p9',
-    '“rose” does not stand in documents/a/index.md; the document has no unit “p9”.',
+    '“rose” does not stand in documents/a/index.md; the document has no unit “p9” (they run from p1 to p2).',
     'These words stand in unit p1, line 5. If they are meant there, correct `unit`; else correct the quote, or restore the text.',
   ],
   [
@@ -117,9 +117,9 @@ test.each<[what: string, entry: string, found: object, rule: string | undefined]
     'quote-moved',
   ],
   [
-    'by its words, when the hash is of another text',
-    'quote: river, unit: p2, at: { start: 24, sha256: 0123456789abcdef }',
-    { unit: 'p2', start: 4, quote: 'river' },
+    'by its words, when the hash is of another text and they stand nowhere else',
+    'quote: long, unit: p2, at: { start: 24, sha256: 0123456789abcdef }',
+    { unit: 'p2', start: 13, quote: 'long' },
     undefined,
   ],
   [

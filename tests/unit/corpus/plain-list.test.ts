@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { Document, parse, stringify, visit } from 'yaml';
 import { z } from 'zod';
 import { readPlainList } from '../../../src/corpus/plain-list.ts';
 import { readYaml } from '../../../src/corpus/yaml.ts';
@@ -20,6 +20,9 @@ test('reads entries as they are mostly written', () => {
   at:
     start: 12
     sha256: "0123456789abcdef"
+- id: lake
+  at: { start: 12, sha256: "0123456789abcdef" }
+  note: {en: It rose 1.5 m, vi: 'x, y',  zh-Hant: a.b/c-d }
 
 - id: sea
   source: https://example.org/#a:b
@@ -51,6 +54,15 @@ test.each([
   ['a field without a value', '- note:\n  id: x'],
   ['a field twice', '- id: x\n  id: y'],
   ['a map in one line', '- { id: x }'],
+  ['an empty map in an entry', '- id: x\n  at: {}'],
+  ['a map in a map', '- at: { a: { b: c } }'],
+  ['a map in braces with a colon in a text', '- at: { a: b: c }'],
+  ['a map in braces with a comma last', '- at: { a: b, }'],
+  ['a map in braces with a number of many digits', '- at: { sha256: 0123456789012345 }'],
+  ['a map in braces over two lines', '- at: { a: b,\n    c: d }'],
+  ['a map in braces with a field below it', '- at: { a: b }\n    c: d'],
+  ['a comment behind a map in braces', '- at: { a: b } # c'],
+  ['a map in braces with a field twice', '- at: { a: b, a: c }'],
   ['a list in an entry', '- id: x\n  note: [a, b]'],
   ['a folded text with an empty line', '- note: >-\n    a\n\n    b\n  id: x'],
   ['a folded text with a deeper line', '- note: >-\n    a\n      b'],
@@ -136,6 +148,17 @@ const options = fc.record({
   ),
 });
 
+/** Some entries whose maps stand in braces. */
+const inBraces = fc.array(entry, { minLength: 1, maxLength: 3 }).map((entries) => {
+  const document = new Document(entries);
+  visit(document, {
+    Map: (_key, node, path) => {
+      if (path.length > 3) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+});
+
 /** One entry as a hand may write it: the texts stand behind their keys as they are, some on the next line. */
 const byHand = fc
   .tuple(map, fc.constantFrom(' ', '  ', ' >-\n    ', ' |\n    ', '\n    en: ', ''))
@@ -148,6 +171,7 @@ const files = fc.oneof(
   fc
     .tuple(fc.array(entry, { minLength: 1, maxLength: 3 }), options)
     .map(([entries, how]) => stringify(entries, how)),
+  inBraces,
   fc.array(byHand, { minLength: 1, maxLength: 3 }).map((entries) => entries.join('')),
 );
 
@@ -173,7 +197,7 @@ test('what it reads is what the package reads, value by value and line by line',
         }
       });
     }),
-    { numRuns: 700 },
+    { numRuns: 1000 },
   );
   expect(read).toBeGreaterThan(70);
 });

@@ -81,8 +81,8 @@ const cases: [rule: string, report: string][] = [
   ],
   [
     'editing-overlap',
-    `content/documents/letter/annotations.yaml:5  editing-overlap
-  “night” (“rose in the night”) and “verb” (“river rose”, line 1) correct the same words in unit p1.
+    `content/documents/letter/annotations.yaml:8  editing-overlap
+  “night” (“rose in the night”) and “verb” (“river rose”, line 3) correct the same words in unit p1.
   Make one correction of both, shorten one of the quotes, or give one another motivation.`,
   ],
   [
@@ -102,6 +102,12 @@ const cases: [rule: string, report: string][] = [
     `content/people/Anna.yml:1  id-case
   The id “Anna” differs from “anna” in case only.
   Give one of them another name: on many disks and hosts the two are one.`,
+  ],
+  [
+    'kind-mismatch',
+    `content/documents/letter/annotations.yaml:4  kind-mismatch
+  An annotation of the kind “person” cannot refer to “works/flood-act”.
+  Refer to people/…, or write \`kind: document\`.`,
   ],
   [
     'lost-passage',
@@ -170,10 +176,34 @@ const cases: [rule: string, report: string][] = [
   Open it in an editor with the encoding in which it was written and save it as UTF-8.`,
   ],
   [
+    'passim-changed',
+    `content/reuse/passim.jsonl:2  passim-changed
+  “The river rises in the night” no longer stands in report, p1.
+  Export the corpus anew and run passim again.`,
+  ],
+  [
+    'passim-shape',
+    `content/reuse/passim.jsonl:2  passim-shape
+  The field “from.text” does not fit: Invalid input: expected string, received undefined.
+  Take the files as passim 2 wrote them: out.json, and align.json of a run with --pairwise.`,
+  ],
+  [
+    'passim-truncated',
+    `content/reuse/passim.jsonl:2  passim-truncated
+  This is not whole JSON: “… "p1", "start": 0, "end": 27, "text": "T”.
+  Copy the file anew, whole. If it is as passim wrote it, the run has broken off: run passim again.`,
+  ],
+  [
+    'passim-unknown',
+    `content/reuse/passim.jsonl:2  passim-unknown
+  There is no document “leter-2” in this archive.
+  Import into the archive from which the corpus was exported, or export and run again.`,
+  ],
+  [
     'quote-ambiguous',
     `content/documents/letter/annotations.yaml:3  quote-ambiguous
-  “the” stands in 2 places, such as unit p1 (“In the night the river ros”) and unit p1 (“In the night the river rose.”).
-  Add \`unit\`, or words \`before\` or \`after\`, so that one place is left.`,
+  “the” stands in 2 places, such as unit p1, line 5 (“In the night the river ros”) and unit p1, line 5 (“In the night the river rose.”).
+  Add \`before: "In"\` for the first, \`before: "night"\` for the second.`,
   ],
   [
     'quote-changed',
@@ -209,7 +239,7 @@ const cases: [rule: string, report: string][] = [
     'stray-file',
     `content/letter.md:1  stray-file
   Nothing in the archive reads this file.
-  Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx. Move it there, or out of the content folder.`,
+  Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx, imported passages in reuse/passim.jsonl. Move it there, or out of the content folder.`,
   ],
   [
     'too-deep',

@@ -37,7 +37,7 @@ test('the keys of every JSON file are sorted', () => {
   for (const [path, content] of published()) {
     if (/\.json(ld)?$/.test(path)) walk(path, JSON.parse(content));
     if (path.endsWith('.jsonl')) {
-      for (const line of content.trimEnd().split('\n')) walk(path, JSON.parse(line));
+      for (const line of content.split('\n').filter(Boolean)) walk(path, JSON.parse(line));
     }
   }
   expect(unsorted).toEqual([]);

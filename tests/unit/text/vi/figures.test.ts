@@ -32,9 +32,23 @@ test.each([
   ['từ 5 đến dưới 12 tuổi', '5 đến dưới 12 tuổi = 5 – <12 tuổi'],
   ['chi 1 tỷ 200 triệu đồng', '1 tỷ 200 triệu đồng = 1200000000 đồng'],
   ['làm đường 12 km', '12 km = 12 km'],
-  ['mỗi lớp có 3 tủ sách', '3 tủ = 3 tủ'],
-  ['cấp 04 tủ lạnh', '04 tủ = 4 tủ'],
-  ['giá 35.000đ/kg', '35.000đ = 35000 đ'],
+  ['mỗi lớp có 3 tủ sách', '3 tủ sách = 3 tủ sách'],
+  ['cấp 04 tủ lạnh', '04 tủ lạnh = 4 tủ lạnh'],
+  ['giá 35.000đ/kg', '35.000đ/kg = 35000 đ/kg'],
+  ['4.800 m3/ngày đêm, sẽ', '4.800 m3/ngày đêm = 4800 m3/ngày đêm'],
+  ['7.000 đồng/con', '7.000 đồng/con = 7000 đồng/con'],
+  ['đưa tin 2 lần/ngày bằng', '2 lần/ngày = 2 lần/ngày'],
+  ['200 ca/100.000 dân', '200 ca/100.000 dân = 200 ca/100.000 dân'],
+  ['5 tấn/ha/năm', '5 tấn/ha/năm = 5 tấn/ha/năm'],
+  ['20 m3/s', '20 m3/s = 20 m3/s'],
+  ['độ mặn 2.5‰', '2.5‰ = 2.5 ‰'],
+  ['nóng 37,5°C', '37,5°C = 37.5 °C'],
+  ['Khoản 1.200 hộ ở', '1.200 hộ = 1200 hộ'],
+  ['đưa 3 sà lan, mỗi', '3 sà lan = 3 sà lan'],
+  ['tập huấn 185 thú y viên trong', '185 thú y viên = 185 thú y viên'],
+  ['điều 12 khuyến ngư viên tới', '12 khuyến ngư viên = 12 khuyến ngư viên'],
+  ['được 1.200 quýt hồng, bán', '1.200 quýt hồng = 1200 quýt hồng'],
+  ['có 1.200 nhang thơm ngát lắm', '1.200 nhang = 1200 nhang'],
   ['tổng số 405 ca', '405 ca = 405 ca'],
   ['hệ số 1,2.', '1,2 = 1.2'],
   ['mỗi tổ 3 người', '3 người = 3 người'],
@@ -57,6 +71,18 @@ test.each([
   ['a number in words', 'Mười hai tỷ ba trăm'],
 ])('never is %s', (_what, text) => {
   expect(found(text)).toEqual([]);
+});
+
+test('what goes on from a year is no range with it', () => {
+  const text = 'cao hơn năm 2016 tới 2,1‰';
+  expect(findFigures(text, [{ start: 8, end: 16 }])).toEqual([
+    { start: 21, end: 25, value: '2.1 ‰' },
+  ]);
+});
+
+test('members of a list count without a word that tells it', () => {
+  expect(found('20 xe, 3 bo bo và 5 vỏ lãi')).toHaveLength(3);
+  expect(found('tổ 3 tiến hành; bài 2, 3 nêu')).toEqual([]);
 });
 
 test('what is taken is left out', () => {

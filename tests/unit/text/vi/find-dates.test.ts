@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../../../src/text/edtf.ts';
-import { findDates } from '../../../../src/text/vi/find-dates.ts';
+import { findDates, writesHyphens } from '../../../../src/text/vi/find-dates.ts';
 
 /** What is found, as `words = value`, with `?` after an inferred year. */
 const found = (text: string, near?: string) =>
@@ -58,7 +58,7 @@ test.each([
   ['ngày 3 tháng 1', '2021-12-30', 'ngày 3 tháng 1 = 2022-01-03 ?'],
   ['mùng 2/9', '2021-08-01', 'mùng 2/9 = 2021-09-02 ?'],
   ['hôm nay (24/11)', '2021-12-10', '24/11 = 2021-11-24 ?'],
-  ['Thứ Sáu, 20/3', '2020-03-25', '20/3 = 2020-03-20 ?'],
+  ['Thứ Sáu, 20/3', '2020-03-25', 'Thứ Sáu, 20/3 = 2020-03-20 ?'],
   ['trong tháng 11', '2021-12-10', 'tháng 11 = 2021-11 ?'],
   ['ngày 29/2', '2021-02-01', 'ngày 29/2 = 2020-02-29 ?'],
   ['Trong 3 ngày (12 - 14/5)', '2021-05-20', '12 - 14/5 = 2021-05-12/2021-05-14 ?'],
@@ -68,8 +68,81 @@ test.each([
 });
 
 test.each([
+  ['xong trong tháng Ba.', 'tháng Ba = 2021-03 ?'],
+  ['cuối tháng mười hai', 'tháng mười hai = 2020-12 ?'],
+  ['từ tháng Ba đến tháng Năm', 'từ tháng Ba đến tháng Năm = 2021-03/2021-05 ?'],
+  ['ngày 15 tháng tám', 'ngày 15 tháng tám = 2021-08-15 ?'],
+  ['ngày 19 tháng Tám năm 1945', 'ngày 19 tháng Tám năm 1945 = 1945-08-19'],
+])('a month in words: “%s”', (text, expected) => {
+  expect(found(text, '2021-03-15')).toEqual([expected]);
+});
+
+test.each([
+  ['vụ đông xuân 2019-2020', '2019/2020'],
+  ['vụ Đông - Xuân 2019 – 2020', '2019/2020'],
+  ['vụ hè thu 2020', '2020'],
+  ['mùa khô 2019-2020', '2019/2020'],
+  ['nhiệm kỳ 2016-2021', '2016/2021'],
+  ['niên vụ 2020/21', '2020/2021'],
+  ['niên độ 2020-2021', '2020/2021'],
+  ['năm tài chính 2020', '2020'],
+])('a season or term is whole with its years: “%s”', (text, value) => {
+  expect(found(`Với ${text}, tỉnh`)).toEqual([`${text} = ${value}`]);
+});
+
+test.each([
+  ['Thứ Năm, 9-4-2020', 'Thứ Năm, 9-4-2020 = 2020-04-09'],
+  ['chậm nhất 15 giờ ngày thứ Sáu, 08/3;', 'ngày thứ Sáu, 08/3 = 2021-03-08 ?'],
+  ['sáng thứ Hai, ngày 15/3', 'sáng thứ Hai, ngày 15/3 = 2021-03-15 ?'],
+])('the day of the week belongs to its date: “%s”', (text, expected) => {
+  expect(found(text, '2021-03-15')).toEqual([expected]);
+});
+
+const hyphened = (text: string) =>
+  findDates(text, '2020-04-09', '2020-04-09', { hyphened: true }).map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+  );
+
+test.each([
+  ['suốt từ 26-3 tới nay', ['26-3 = 2020-03-26']],
+  ['từ ngày 20 đến 25-4 còn', ['từ ngày 20 đến 25-4 = 2020-04-20/2020-04-25']],
+  ['trong ngày mai, 10-4; giao', ['ngày mai = 2020-04-10', '10-4 = 2020-04-10']],
+  ['nghỉ 30-4 và 1-5', ['30-4 = 2020-04-30', '1-5 = 2020-05-01']],
+  ['8-4: họp', ['8-4 = 2020-04-08']],
+  ['có nơi 3-4 ngày, từ 5-7 người, thắng 3-1, hạng 1-2, nhóm 2-3 em, 3-4 xuồng', []],
+])('days of a text that writes them with hyphens: “%s”', (text, expected) => {
+  expect(hyphened(text)).toEqual(expected);
+});
+
+test.each([
+  ['Thứ Năm, 9-4-2020', true],
+  ['sáng 9-4, họp', true],
+  ['ngày 18-3 tỉnh', true],
+  ['ngày 12-13/5; ngày 20-25 tháng 4', false],
+  ['mỗi ngày 3-4 người', false],
+])('whether a text writes its days with hyphens: “%s”', (text, expected) => {
+  expect(writesHyphens([text])).toBe(expected);
+});
+
+test('the same day is the one named last before it', () => {
+  const same = (text: string, day?: string) =>
+    findDates(text, undefined, undefined, { day }).map(
+      ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+    );
+  const text = 'Ngày 3/4/2020 đoàn đến; chiều cùng ngày họp';
+  expect(same(text)[1]).toBe('chiều cùng ngày = 2020-04-03');
+  expect(same('Cùng ngày, Sở họp', '2020-04-01')).toEqual(['Cùng ngày = 2020-04-01']);
+  expect(same('Cùng ngày, Sở họp')).toEqual([]);
+  expect(same('cùng ngày với; cùng ngày 3/4/2020', '2020-04-01')).toEqual([
+    'ngày 3/4/2020 = 2020-04-03',
+  ]);
+});
+
+test.each([
   ['Chủ nhật 10.4', 'Chủ nhật 10.4 = 2021-04-10 ?'],
   ['các khối còn lại từ 28.3.', '28.3 = 2021-03-28 ?'],
+  ['các khối còn lại từ 28/3.', '28/3 = 2021-03-28 ?'],
+  ['tính đến 17h 12/3, có', '12/3 = 2021-03-12 ?'],
   ['Từ hôm nay (15.3), tỉnh', '15.3 = 2021-03-15 ?'],
   ['Ngày Thầy thuốc Việt Nam (27/2)', '27/2 = 2021-02-27 ?'],
 ])('a day and month without a word beside them: “%s”', (text, expected) => {
@@ -104,6 +177,8 @@ test.each([
   ['ngày 10/3 (âm lịch)', 'ngày 10/3 (âm lịch'],
   ['vào rằm tháng Giêng', 'rằm tháng Giêng'],
   ['từ mùng 2 Tết', 'mùng 2 Tết'],
+  ['trong tháng Giêng', 'tháng Giêng'],
+  ['tháng Chạp năm Canh Tý', 'tháng Chạp năm Canh Tý'],
 ])('a day of the old calendar has no value: “%s”', (text, words) => {
   const [date] = findDates(text, '2022-03-15');
   expect(text.slice(date?.start, date?.end)).toBe(words);
@@ -122,7 +197,7 @@ test.each([
   ['a day that is not in the calendar', 'ngày 30/2/2020, ngày 31/4, ngày 31/11/2020'],
   ['a printed number', '2.1. Các cấp; mục 2.1'],
   ['a time', 'lúc 12:38, 9 giờ 30'],
-  ['a ratio', '24/7; 63/63 tỉnh; 2/3 số đại biểu; 5/10 điểm'],
+  ['a ratio', '24/7; 63/63 tỉnh; 2/3 số đại biểu; từ 1/3 đến 2/3 diện tích; 5/10 điểm'],
   ['a document number', '35-CT/TW, 128/NQ-CP, 17/2023/NĐ-CP, 30/2021/QH15'],
   ['a figure', '27.100 ca, 1,3 triệu, 2020 ca mắc, 14 ngày, 3 tháng'],
   [
@@ -130,6 +205,10 @@ test.each([
     'mục 2.1 nêu, thắng 3-1, từ 5-7 người, từ 1.5 đến 2.5 triệu',
   ],
   ['a stretch up to now', 'hiện nay, ngày nay, 5 năm nay, những tháng tới, chiều qua lại'],
+  [
+    'a month in words of something else',
+    'Cách mạng Tháng Tám, mỗi tháng hai lần, tháng năm vất vả',
+  ],
   ['the name of a disease', 'Covid – 19, COVID-19'],
   ['a telephone number', '0236.3822.123'],
   ['a day without a month', 'ngày 20 vừa qua'],
