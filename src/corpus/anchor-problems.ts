@@ -15,6 +15,7 @@ export function anchorFault(
   if (anchor.state === 'ambiguous') return ambiguousFault(record, anchor, context);
   if (anchor.state === 'lost') return lostFault(record, anchor, context);
   if (anchor.how === 'similar') return changed(record, anchor, context);
+  if (anchor.how === 'unproven') return unproven(record, anchor, context);
   return anchor.how === 'moved' ? moved(record, anchor, context) : undefined;
 }
 
@@ -28,6 +29,16 @@ function moved({ quote, unit = '' }: AnnotationRecord, to: Place, context: Ancho
       ? `“${quote}” has moved from unit ${unit} to ${spot(to, context)}.`
       : `The document has no unit “${unit}”; “${quote}” stands in ${spot(to, context)}.`,
     fix: `Write \`unit: ${to.unit}\`.`,
+  };
+}
+
+function unproven({ quote }: AnnotationRecord, to: Place, context: AnchorContext) {
+  return {
+    rule: 'unit-changed',
+    field: 'at',
+    severity: 'warning' as const,
+    message: `“${quote}” stands in ${spot(to, context)}, whose text is not the one for which \`at\` was written.`,
+    fix: 'Make sure that these words are meant and that the note still holds. Then `npm run annotate -- --pin` writes `at` anew.',
   };
 }
 

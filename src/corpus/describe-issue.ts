@@ -49,6 +49,12 @@ export function describeIssue(
   );
   if (issue.code === 'unrecognized_keys') return unknownField(issue, name, context.schema);
   const fix = fixOf(issue, found, context.written(path));
+  // Of a map by language it may be the key that is wrong.
+  if (issue.code === 'custom' && issue.params?.['key'] !== undefined) {
+    const field = name.split('.').slice(0, -1).join('.');
+    const message = `“${issue.params['key']}” is no tag of a language in “${field}”.`;
+    return { rule: ruleOf(issue), message, fix };
+  }
   if (name === '' && (found === null || typeof found !== 'object' || path.length === 0)) {
     return { rule: 'bad-value', message: `Here stands ${show(found)}, which cannot be read.`, fix };
   }

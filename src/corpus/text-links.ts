@@ -69,8 +69,13 @@ export function linkFault(target: string, document: Document, context: Reference
   if (/^(https?|mailto|tel):/i.test(target) || !isSafeLink(target)) return undefined;
   if (target.startsWith('/')) return addressProblem(target, context);
   if (target.startsWith('#') && hasAnchor(document, target.slice(1))) return undefined;
+  const message = `The link “${target}” leads nowhere.`;
+  const unit = target.startsWith('#')
+    ? addressProblem(`${document.address}${target}`, context)
+    : undefined;
+  if (unit) return { message, fix: unit.fix };
   return {
-    message: `The link “${target}” leads nowhere.`,
+    message,
     fix: 'Link to an address of the archive such as /d/letter-12/#p7, to #p7 in this document, or to https://….',
   };
 }

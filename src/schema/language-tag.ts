@@ -15,10 +15,20 @@ export const languageTagSchema = z
 export function languageKeyFault(key: string): string | undefined {
   const known = canonical(key);
   if (known === key) return undefined;
-  return known
-    ? `Write “${known}”: a language is found under its shortest tag.`
-    : 'Write language tags as keys: vi, en, ar, zh-Hant …';
+  if (known) return `Did you mean “${known}”? A language is found under its shortest tag.`;
+  const meant = countries[key.toLowerCase()];
+  return `${meant ? `Did you mean “${meant}”? ` : ''}Write language tags as keys: vi, en, ar, zh-Hant …`;
 }
+
+/** Codes of countries that are written for their language. */
+const countries: Record<string, string> = {
+  vn: 'vi',
+  cn: 'zh',
+  jp: 'ja',
+  kr: 'ko',
+  us: 'en',
+  gb: 'en',
+};
 
 const seen = new Map<string, string | undefined>();
 

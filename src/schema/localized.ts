@@ -8,7 +8,7 @@ const unfilled = 'Write the words, or leave the field out.';
 export const localizedSchema = z
   .union([z.string(), z.record(z.string(), z.string())], { error: wanted })
   .superRefine((text, { addIssue }) => {
-    const fault = (message: string, path: string[], params?: { rule: string }) =>
+    const fault = (message: string, path: string[], params?: { rule: string; key: string }) =>
       addIssue({ code: 'custom', message, path, ...(params && { params }) });
     if (typeof text === 'string') {
       if (text.trim() === '') fault(unfilled, []);
@@ -18,7 +18,7 @@ export const localizedSchema = z
     if (entries.length === 0) fault(wanted, []);
     for (const [language, words] of entries) {
       const advice = languageKeyFault(language);
-      if (advice) fault(advice, [language], { rule: 'unknown-language' });
+      if (advice) fault(advice, [language], { rule: 'unknown-language', key: language });
       else if (words.trim() === '') fault(unfilled, [language]);
     }
   });

@@ -28,8 +28,11 @@ export interface AnchorQuote extends Context {
   isExact?: boolean;
 }
 
-/** How words were found: by place and hash, word for word, in another unit, or changed a little. */
-export type Finding = 'position' | 'quote' | 'moved' | 'similar';
+/**
+ * How words were found: by place and hash; word for word; so, in a unit whose text has changed since
+ * its hash was written and with nothing else to tell by; in another unit; or changed a little.
+ */
+export type Finding = 'position' | 'quote' | 'unproven' | 'moved' | 'similar';
 
 /** A place that may be meant, and words around it by which it alone would be. */
 export type Rival = Place & { by?: Context };
@@ -82,7 +85,8 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
     // The number of a unit whose text has changed may be that of another one now.
     const isDoubtful = hasLostProof(texts, quote, named);
     const twins = isDoubtful ? exactPlaces(texts, sought, others).filter(fits) : [];
-    return twins.length > 0 ? ambiguous(texts, [only, ...twins], true) : found('quote', only);
+    if (twins.length > 0) return ambiguous(texts, [only, ...twins], true);
+    return found(isDoubtful && !hasContext(quote) ? 'unproven' : 'quote', only);
   }
 
   const elsewhere = exactPlaces(texts, sought, others);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import { leadingEssays } from '../leading-essays.ts';
-import { once } from '../once.ts';
 import { timelineDigest } from '../timeline/digest.ts';
 import { citationGraph } from './citation-graph.ts';
 import { citingDocuments } from './citing-documents.ts';
@@ -17,7 +16,7 @@ export function entityDigest(
   const pages = new Set(links.map(({ from }) => from.replace(/#.*$/, '')));
   const texts = [...pages].map((page) => corpus.document.get(page.slice('/d/'.length, -1))?.digest);
   const essays = leadingEssays(address, corpus);
-  return hash([timelineDigest(corpus, base), labels(corpus), links, texts, essays]);
+  return hash([timelineDigest(corpus, base), links, texts, essays]);
 }
 
 /** Hash of all that an index of records shows: their names, how often and when the texts name each, and who cites whom. */
@@ -26,7 +25,7 @@ export function indexDigest(entities: Entity[], corpus: Corpus, base: string): s
   const links = entities.map(({ address }) => corpus.backlinks.get(address)?.length);
   const works = entities.filter(({ kind }) => kind === 'works');
   const citing = works.map((work) => citingDocuments(work, corpus).map(({ id }) => id));
-  return hash([timelineDigest(corpus, base), labels(corpus), counts, links, citing, drawn(works)]);
+  return hash([timelineDigest(corpus, base), counts, links, citing, drawn(works)]);
 
   function drawn({ length }: Entity[]): unknown {
     if (length === 0) return undefined;
@@ -34,9 +33,6 @@ export function indexDigest(entities: Entity[], corpus: Corpus, base: string): s
     return [nodes.map(({ address }) => address), citations, left];
   }
 }
-
-/** What tells documents of one number or work apart. */
-const labels = once(({ documents }: Corpus) => hash(documents.map(({ matter }) => matter.label)));
 
 const hash = (shown: unknown) =>
   createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);

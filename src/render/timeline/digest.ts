@@ -17,8 +17,8 @@ export function timelineDigest(corpus: Corpus, base: string): string {
 function headDigest(corpus: Corpus): string {
   const { recordsDigest, documents, events } = corpus;
   const heads = documents.map(({ id, title, language, matter, date }) => {
-    const { type, number, work } = matter;
-    return [id, title, language, type, number, work, date?.value];
+    const { type, number, work, label } = matter;
+    return [id, title, language, type, number, work, label, date?.value];
   });
   return createHash('sha256')
     .update(JSON.stringify([recordsDigest, heads, events, hasReuse(corpus)]))

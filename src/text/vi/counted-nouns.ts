@@ -31,14 +31,14 @@ const institutions = `
 `;
 const papers = `
   văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|luật|bộ luật|pháp lệnh|điều khoản|điều|chương|hồ sơ|thủ tục hành chính|thủ tục|dịch vụ công|đề án|đề tài|sáng kiến|dự án|tiểu dự án|chương trình|kế hoạch|báo cáo|tờ trình|biên bản|giấy phép|giấy chứng nhận|giấy|hợp đồng|hóa đơn|hoá đơn|chứng chỉ|tài khoản|thuê bao|thẻ|vé
-  nhiệm vụ|giải pháp|nội dung|vấn đề|mục tiêu|chỉ tiêu|chỉ số|tiêu chí|tiêu chuẩn|nguyên tắc|trụ cột|đột phá|lĩnh vực|hoạt động|cuộc gọi|cuộc họp|cuộc thi|cuộc|hội nghị|hội thảo|phiên họp|phiên|kỳ họp|kỳ|lớp tập huấn|khóa|khoá|buổi tuyên truyền
-  tin, bài|tin bài|tin|bài viết|bài báo|bài|ấn phẩm|cơ quan báo chí|tờ báo|tờ rơi|tờ|báo|kênh|chuyên mục|chuyên trang|số báo|bản sao|trang|tập|cuốn|quyển|tác phẩm|bức ảnh|bức|tấm|băng rôn|pa nô|áp phích|tin nhắn|tin nóng|phóng sự|video|clip|ý kiến|kiến nghị|đơn thư|đơn|câu hỏi|câu|dòng|từ|chữ
+  nhiệm vụ|giải pháp|nội dung|vấn đề|mục tiêu|chỉ tiêu|chỉ số|tiêu chí|tiêu chuẩn|nguyên tắc|trụ cột|đột phá|lĩnh vực|hoạt động|cuộc gọi|cuộc họp|cuộc thi|cuộc|hội nghị|hội thảo|môn học|môn thi|môn|phiên họp|phiên|kỳ họp|kỳ|lớp tập huấn|khóa|khoá|buổi tuyên truyền
+  tin, bài|tin bài|tin|bài viết|bài báo|bài|ấn phẩm|cơ quan báo chí|tờ báo|tờ rơi|tờ|báo|kênh|chuyên mục|chuyên trang|số báo|bản sao|trang|tập|cuốn|quyển|tác phẩm|bức ảnh|bức|tấm|băng rôn|pa nô|pa-nô|áp phích|tin nhắn|tin nóng|phóng sự|video|clip|ý kiến|kiến nghị|đơn thư|đơn|câu hỏi|câu|dòng|từ|chữ
   nguyên nhân|yếu tố|đặc điểm|phương án|kịch bản|cấp độ|cấp|bậc|loại|hình thức|mô hình|đợt|bước|khâu|vòng|giai đoạn|biện pháp|dân tộc|ngôn ngữ|thành phần|nhóm ngành|mặt hàng|mặt trận|mặt|hướng|nhánh|chiều|phần|tỷ lệ|đầu mối|đầu việc|việc|thành tựu|danh hiệu|bằng khen|huân chương|huy chương|giải thưởng|giải|cờ thi đua
 `;
 const things = `
-  chuyến bay|chuyến xe|chuyến|xe cứu thương|xe|ô tô|xe máy|tàu cá|tàu|thuyền|ghe|toa|máy bay|phương tiện|container|lô hàng|lô|kiện|thùng|bao|chiếc|cái|con|đôi|cặp|cây|cành|quả|trái|bông|hạt|nải|bó|cuộn|miếng|căn hộ|căn|ngôi nhà|ngôi|nhà|hầm|công trình|hạng mục|cây cầu|cầu|cống|tuyến đường|tuyến|km đường|đoạn|làn xe|làn|hồ chứa|hồ|đập|đê|giếng|nguồn|trạm bơm|trạm biến áp|cột|thửa|mảnh|sào|mẫu ruộng|mẫu đất|công đất|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|lần|trận|cơn bão|cơn|quả bom
+  chuyến bay|chuyến xe|chuyến|xe cứu thương|xe|ô tô|xe máy|tàu cá|tàu|thuyền|ghe|toa|máy bay|phương tiện|container|công-ten-nơ|lô hàng|lô|kiện|thùng|bao|chiếc|cái|con|đôi|cặp|cây|cành|quả|trái|bông|hạt|nải|bó|cuộn|miếng|căn hộ|căn|ngôi nhà|ngôi|nhà|hầm|công trình|hạng mục|cây cầu|cầu|cống|tuyến đường|tuyến|km đường|đoạn|làn xe|làn|hồ chứa|hồ|đập|đê|giếng|nguồn|trạm bơm|trạm biến áp|cột|thửa|mảnh|sào|mẫu ruộng|mẫu đất|công đất|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|lần|trận|cơn bão|cơn|quả bom
   suất ăn|suất quà|suất học bổng|suất|phần quà|phần ăn|gói|tổ máy|dây chuyền|sản phẩm|hàng hóa|sản phẩm OCOP|thương hiệu|nhãn hiệu|mã|điểm đến|điểm nóng|sự kiện|sự cố|hành vi|tội danh|lỗi|nhà vệ sinh|sàn giao dịch|gian hàng|tour|bàn thắng|bàn|hiệp|set|ván|phiếu|lá phiếu|cổ phiếu|trái phiếu|lá|con lợn|con trâu|con bò|con gia súc|con gia cầm|gia súc|gia cầm|đàn|lồng bè|lồng|bè|ao|đầu sách|đầu xe|chỗ ngồi|chỗ ở|mối|đường dây|đám cháy|điểm sạt lở
-  sà lan|xà lan|xuồng|vỏ lãi|xáng cạp|xáng|ca nô|phà|đò|bo bo|tàu kéo|tàu hàng|phao|máy bơm|máy cày|máy gặt|máy phát điện|máy lọc nước|máy xúc|máy ủi|máy đào|máy ảnh|giếng khoan|bồn nước|bồn chứa|bồn|téc|can|xô|lu|khạp|bể|cọc|rọ đá|tấm bạt|tấm lợp|áo phao|áo ấm|áo mưa|chăn|màn|tủ lạnh|tủ thuốc|tủ sách|tủ|bộ bàn ghế|ti vi|tivi|điện thoại|thiết bị|bộ đàm|loa|cụm loa|camera|đèn|bóng đèn|biển báo|biển|xe đạp|xe lăn|xe tải|xe khách|xe buýt|mái ấm|mái nhà|nhà tạm|nhà tình thương|nhà tình nghĩa
+  sà lan|xà lan|xuồng|vỏ lãi|xáng cạp|xáng|ca nô|ca-nô|phà|đò|bo bo|tàu kéo|tàu hàng|phao|máy bơm|máy cày|máy gặt|máy phát điện|máy lọc nước|máy xúc|máy ủi|máy đào|máy ảnh|giếng khoan|bồn nước|bồn chứa|bồn|téc|can|xô|lu|khạp|bể|cọc|rọ đá|tấm bạt|tấm lợp|áo phao|áo ấm|áo mưa|chăn|màn|tủ lạnh|tủ thuốc|tủ sách|tủ|bộ bàn ghế|ti vi|tivi|điện thoại|thiết bị|bộ đàm|loa|cụm loa|camera|đèn|bóng đèn|biển báo|biển|xe đạp|xe lăn|xe tải|xe khách|xe buýt|mái ấm|mái nhà|nhà tạm|nhà tình thương|nhà tình nghĩa
   trâu|bò|heo|lợn|gà|vịt|dê|cừu|chó|mèo|ngựa|tổ ong|đàn ong|sầu riêng|gốc|cây giống|bầu|luống|vườn|ruộng|công ruộng|công lúa|công vườn|kênh mương|kênh|mương|rạch|sông|suối|đảo|cồn|hòn đảo|bãi rác|bãi|mỏ đá|mỏ|vết nứt|vị trí|hố|tiểu khu|khoảnh|ô bao|nhịp|mố|trụ điện|trụ|cột điện|cột mốc|nút giao|ngã tư|ngã ba|tháp|tòa nhà|toà nhà|tòa|toà|tầng|giảng đường|sân bóng|sân|hồ bơi|ki ốt|sạp|homestay|lễ hội|làng nghề|nghề|loài|giống
   hợp phần|gói thầu|khoản vay|khoản|sổ|giấy mời|tài liệu|bản đồ|bản án|bản cam kết|bản|cam kết|thỏa thuận|chuyên đề|tham luận|tiết mục|tiểu phẩm|khẩu hiệu|lá cờ|khẩu súng|khẩu|viên đạn|quả mìn|quả đạn|bịch|ổ|bánh|lít xăng|mét khối nước|rổ|rương|giàn|bộ hồ sơ|bộ sách|bộ phim|phim|vở|ca khúc|bài thơ|bài hát
 `;
@@ -64,7 +64,7 @@ const nouns = entries(
   [measures, times, parts, people, health, institutions, papers, things].join('\n'),
 ).filter((one) => !doubtful.has(one));
 
-const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+const wordEnd = '(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})';
 /** Patterns of the nouns by their first letter, the longer before the shorter, so that few are tried at a place. */
 const byLetter = new Map(
   [...Map.groupBy(nouns, (one) => one.charAt(0).toLowerCase())].map(([letter, list]) => [

@@ -49,7 +49,9 @@ const shapes: readonly RegExp[] = [
   shape(`(?<named>nửa\\s+(?<half>đầu|cuối)\\s+năm)(?:\\s+${year})?`),
   shape(`(?<named>năm\\s+)${year}`),
   shape(`(?<named>Tết\\s+Dương\\s+lịch\\s+)(?:năm\\s+)?${year}`),
-  shape(`(?<named>Tết(?:\\s+Nguyên\\s+đán)?(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?\\s+)${year}`),
+  shape(
+    `(?<named>(?:Tết|Xuân)(?:\\s+Nguyên\\s+đán)?(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?\\s+)${year}`,
+  ),
   shape(`(?<!số\\s+)${month}/${year}`),
   shape(`${named}${day}\\s?[-/.]\\s?${month}(?!\\s+tháng\\s)`),
   shape(`${day}/${month}`),

@@ -127,7 +127,7 @@ function isCount(written: string, counted: string): boolean {
 const likeCounts =
   /^(?:ca|người|liều|trường hợp|đồng|hộ|mẫu|m2|m²|ha|km|kg|tấn|học sinh|lượt.*)$/iu;
 
-const isTelephone = (written: string) => /^0\d{2,}/.test(written.replace(/[.,]/g, ''));
+const isTelephone = (written: string) => /^0\d{2,}/.test(written.replaceAll('.', ''));
 
 /** `63/63 tỉnh` and `45/63 tỉnh` are shares; `24/24 giờ` is a manner of speaking. */
 function isShare(first: string, whole: string, counted: string): boolean {

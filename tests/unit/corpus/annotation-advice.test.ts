@@ -216,6 +216,33 @@ test.each([
   expect(problem?.fix).toMatch(new RegExp(`^Did you mean “${meant}”\\? Choose among assessing,`));
 });
 
+test.each([
+  [
+    'note: { eng: It did. }',
+    '“eng” is no tag of a language in “note”.',
+    'Did you mean “en”? A language is found under its shortest tag.',
+  ],
+  [
+    'note: { vn: Rồi. }',
+    '“vn” is no tag of a language in “note”.',
+    'Did you mean “vi”? Write language tags as keys: vi, en, ar, zh-Hant …',
+  ],
+  [
+    'note: "[a](#p55)"',
+    'The link “#p55” leads nowhere.',
+    'Its units run from p1 to p3: name one of them, or the whole document, /d/a/.',
+  ],
+  [
+    'ref: "/d/a/#p55"',
+    'The document a has no unit “p55”.',
+    'Its units run from p1 to p3: name one of them, or the whole document, /d/a/.',
+  ],
+])('%s is told what to write', (field, message, fix) => {
+  expect(told(`kind: note, quote: dam held, ${field}`)).toEqual([
+    [expect.any(String), message, fix],
+  ]);
+});
+
 test('an entry that stands keeps the lines of its fields', () => {
   const corpus = goodCorpus({
     ...flood,

@@ -120,6 +120,12 @@ test.each<[what: string, entry: string, found: object, rule: string | undefined]
     'by its words, when the hash is of another text and they stand nowhere else',
     'quote: long, unit: p2, at: { start: 24, sha256: 0123456789abcdef }',
     { unit: 'p2', start: 13, quote: 'long' },
+    'unit-changed',
+  ],
+  [
+    'by its context, when the hash is of another text',
+    'quote: river, unit: p2, after: is, at: { start: 24, sha256: 0123456789abcdef }',
+    { unit: 'p2', start: 4, quote: 'river' },
     undefined,
   ],
   [

@@ -260,6 +260,12 @@ const cases: [rule: string, report: string][] = [
   Transcribe the words in documents/letter/index.md, or add { lines: "3", reason: … } to capture.omitted.`,
   ],
   [
+    'unit-changed',
+    `content/documents/letter/annotations.yaml:5  unit-changed (warning)
+  “river” stands in unit p1, line 5, whose text is not the one for which \`at\` was written.
+  Make sure that these words are meant and that the note still holds. Then \`npm run annotate -- --pin\` writes \`at\` anew.`,
+  ],
+  [
     'unknown-document',
     `content/events/flood.yaml:4  unknown-document
   There is no document “leter”.
