@@ -8,7 +8,7 @@ const functionWords = new Set(
 );
 
 const verbs = `
-  có|gồm|bao gồm|trong đó|riêng|trong đó|riêng|với|hơn|gần|trên|khoảng|thêm|tổng số|tổng cộng|tất cả|cả|những|mỗi|đủ|còn|là|bằng|do|ít nhất|tối thiểu|tối đa|không quá|chưa đến|chưa đầy|ước|đạt|trong số|dưới|quá|từng|chỉ|cùng|thu hút
+  có|gồm|bao gồm|trong đó|riêng|với|hơn|gần|trên|khoảng|thêm|tổng số|tổng cộng|tất cả|cả|những|mỗi|đủ|còn|là|bằng|do|ít nhất|tối thiểu|tối đa|không quá|chưa đến|chưa đầy|ước|đạt|trong số|dưới|quá|từng|chỉ|cùng|thu hút
   nhận|tiếp nhận|cấp|tặng|trao|biếu|hỗ trợ|tài trợ|góp|quyên góp|vận động|ủng hộ|phân bổ|bố trí|huy động|cung cấp|trang bị|phát|gửi|chuyển|giao|bàn giao|chi|đưa|cử|điều động|tăng cường|chở|vận chuyển
   phát hiện|ghi nhận|xử lý|thu giữ|tạm giữ|tịch thu|bắt|bắt giữ|thu|cứu|vớt|tìm thấy|tiêu hủy|tiêu huỷ|giết mổ|kiểm tra|thanh tra|rà soát|lấy|khám|chữa|điều trị
   xây dựng|xây|dựng|lắp đặt|lắp|đặt|treo|khoan|đào|xả|đắp|nạo vét|sửa chữa|sửa|nâng cấp|khởi công|khánh thành|hoàn thành|thay|mở|mở rộng|lập|thành lập|tổ chức|ban hành|in|triển khai|duy trì|quản lý|sở hữu|đăng ký|khai thác|sử dụng|dùng|chạy
