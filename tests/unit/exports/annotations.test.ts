@@ -57,14 +57,14 @@ test('positions count code points, so that characters outside the first plane ar
 
 test('an annotation is found by its fragment, its words and those around them', () => {
   const [item] = items(
-    '- { id: x, kind: place, quote: bridge, ref: people/an, note: { vi: Cầu., en: A bridge. } }\n',
+    '- { id: x, kind: person, quote: bridge, ref: people/an, note: { vi: Cầu., en: A bridge. } }\n',
   );
   const position = { type: 'TextPositionSelector', start: 16, end: 22 };
   expect(item).toMatchObject({
     id: '/d/a/#a-x',
     motivation: 'identifying',
     body: [
-      { purpose: 'tagging', value: 'place' },
+      { purpose: 'tagging', value: 'person' },
       { purpose: 'commenting', language: 'vi', format: 'text/markdown', value: 'Cầu.' },
       { purpose: 'commenting', language: 'en', format: 'text/markdown', value: 'A bridge.' },
       { type: 'SpecificResource', purpose: 'linking', source: '/people/an/' },
@@ -132,7 +132,7 @@ test('what the words stand for is a body of its own, a date with the form that i
 
 test('how the text stands to what it refers to is a tag beside the kind', () => {
   const [item] = items(
-    '- { id: x, kind: document, quote: bridge, ref: people/an, relation: implements }\n',
+    '- { id: x, kind: document, quote: bridge, ref: /d/b/, relation: implements }\n',
   );
   const tags = item?.body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
   expect(tags).toEqual(['document', 'implements']);
