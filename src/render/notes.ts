@@ -24,7 +24,7 @@ export function foldedNotes(units: readonly string[], context: RenderContext): E
   const summary = t('document.notes-on', { n: notes.length, words: words.join(', ') + more });
   return [
     element('details', { className: ['notes'] }, [
-      element('summary', {}, [text(summary)]),
+      element('summary', { dataSome: t('document.notes') }, [element('span', {}, [text(summary)])]),
       ...notes.map((annotation) => note(annotation, context)),
     ]),
   ];

@@ -109,7 +109,7 @@ test('a short document becomes this page', async () => {
     "<p id="p1" class="unit unit-paragraph role-lead"><a class="address" href="#p1" data-label="p1" aria-label="Address of p1"></a>Dear neighbours,</p>
     <p id="p2" class="unit unit-paragraph"><a class="address" href="#p2" data-label="p2" aria-label="Address of p2"></a>the wheel of the mill is broken since <a href="/d/minutes-1/">the meeting</a>. I have written to <a class="annotated kind-note has-note" href="#note-smith" id="a-smith" data-n="1">the smith</a>: he comes on
     Tuesday, "weather permitting" -- so he says...</p>
-    <div class="beside roomy" role="note" aria-label="Notes and citations"><details class="notes"><summary>1 note: “the smith”</summary><div class="note kind-note" id="note-smith"><p data-n="1"><a class="note-quote" href="#a-smith">the smith</a> <span class="note-kind">comment</span> His name is not known.</p></div></details></div>
+    <div class="beside roomy" role="note" aria-label="Notes and citations"><details class="notes"><summary data-some="Notes"><span>1 note: “the smith”</span></summary><div class="note kind-note" id="note-smith"><p data-n="1"><a class="note-quote" href="#a-smith">the smith</a> <span class="note-kind">comment</span> His name is not known.</p></div></details></div>
     <blockquote>
     <p id="p3" class="unit unit-paragraph"><a class="address" href="#p3" data-label="p3" aria-label="Address of p3"></a>The wheel will turn again.</p>
     </blockquote>

@@ -103,7 +103,7 @@ test('notes stand in the order of the words, numbered, each with the way to the 
   expect(ids.map(([, id, n]) => `${n} ${id}`)).toEqual(['1 x', '2 y']);
   expect(html).toContain('<a href="#note-y" rel="next" aria-label="Next note">next</a>');
   expect(html).toContain('<a href="#note-x" rel="prev" aria-label="Previous note">previous</a>');
-  expect(html).toContain('<summary>2 notes: “smith”, “Tuesday”</summary>');
+  expect(html).toContain('<summary data-some="Notes"><span>2 notes: “smith”, “Tuesday”</span></summary>');
 });
 
 test('a note tells the words that it was written on', async () => {
