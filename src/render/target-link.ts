@@ -6,7 +6,10 @@ import { flowing } from './flowing.ts';
 import { targetName } from './target-name.ts';
 
 /** A link that bears the name of what it leads to: `Ban Bí thư`, or `172-TB/TW, p7`. */
-export function targetLink(address: string, { corpus, document, site }: Pick<RenderContext, 'corpus' | 'document' | 'site'>): Element {
+export function targetLink(
+  address: string,
+  { corpus, document, site }: Pick<RenderContext, 'corpus' | 'document' | 'site'>,
+): Element {
   const name = targetName(address, corpus, { document, language: site.language });
   const { language, dir = language ? directionOf(language) : undefined, unit } = name;
   const isOther = language !== undefined && language !== site.language;

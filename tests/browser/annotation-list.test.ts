@@ -64,6 +64,28 @@ test('notes of one document only: others go, with the lines that lead to them', 
   expect(await sections.count()).toBe(1);
   const here = opened.page.getByRole('navigation', { name: vi('annotations.documents') });
   expect(await here.getByRole('link').count()).toBe(1);
+  const counts = here.locator('[data-count]').filter({ visible: true });
+  expect(await counts.allInnerTexts()).toEqual(['1', figures.format(notes)]);
+  const title = sections.getByRole('heading');
+  expect(await title.innerText()).toContain(figures.format(notes));
+  await form(opened.page)
+    .getByRole('button', { name: vi('documents.reset') })
+    .click();
+  const all = plain.page.locator('.documents-here [data-count]');
+  expect(await counts.allInnerTexts()).toEqual(await all.allInnerTexts());
+});
+
+test('the count of a kind leads to the list of that kind, without script to the whole', async () => {
+  await using plain = await visit(page, { javaScriptEnabled: false });
+  await using opened = await visit(page);
+  const all = await shownLines(plain.page);
+  for (const { page } of [plain, opened]) {
+    await page.locator('.kind-counts a').last().click();
+    await page.waitForURL(/\?kind=\w+#list$/);
+  }
+  const kind = new URL(opened.page.url()).searchParams.get('kind');
+  expect(await shownLines(opened.page)).toEqual(all.filter((line) => line.kind === kind));
+  expect(await shownLines(plain.page)).toEqual(all);
 });
 
 test('a choice that nothing answers to says so', async () => {

@@ -103,7 +103,9 @@ test('notes stand in the order of the words, numbered, each with the way to the 
   expect(ids.map(([, id, n]) => `${n} ${id}`)).toEqual(['1 x', '2 y']);
   expect(html).toContain('<a href="#note-y" rel="next" aria-label="Next note">next</a>');
   expect(html).toContain('<a href="#note-x" rel="prev" aria-label="Previous note">previous</a>');
-  expect(html).toContain('<summary data-some="Notes"><span>2 notes: “smith”, “Tuesday”</span></summary>');
+  expect(html).toContain(
+    '<summary data-some="Notes"><span>2 notes: “smith”, “Tuesday”</span></summary>',
+  );
 });
 
 test('a note tells the words that it was written on', async () => {
@@ -177,4 +179,18 @@ test('notes beside a text that reads right to left read in the direction of thei
   );
   expect(html).toContain('role="note" aria-label="Notes and citations" lang="en" dir="ltr"');
   expect(html).toContain('href="#a-x" lang="ar" dir="rtl"');
+});
+
+test('notes are numbered where their words end, so that numbers come in order', async () => {
+  const html = await shown(
+    '- { id: x, kind: note, quote: The smith comes, note: One. }\n- { id: y, kind: note, quote: smith, note: Two. }\n- { id: z, kind: note, quote: smith comes, note: Three. }',
+  );
+  const inText = html.slice(0, html.indexOf('class="beside'));
+  expect(Array.from(inText.matchAll(/data-n="(\d)"/g), ([, n]) => n).toSorted()).toEqual([
+    '1',
+    '2',
+    '3',
+  ]);
+  const inNotes = html.matchAll(/id="note-(\w)"><p data-n="(\d)">/g);
+  expect(Array.from(inNotes, ([, id, n]) => `${n} ${id}`)).toEqual(['1 y', '2 z', '3 x']);
 });
