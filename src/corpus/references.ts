@@ -102,7 +102,7 @@ export function checkAnnotationRefs(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const annotation of [...document.annotations, ...document.orphans]) {
-    const { ref, line, lines, noteLinks = [] } = annotation;
+    const { ref, source = '', line, lines, noteLinks = [] } = annotation;
     const lineOf = ([field]: readonly PropertyKey[]) =>
       (field === 'ref' || field === 'note' ? lines?.[field] : undefined) ?? line;
     const report = reporter({ file, lineOf }, problems);
@@ -110,6 +110,8 @@ export function checkAnnotationRefs(
       const fault = linkFault(target, document, context);
       if (fault) report(['note'], 'broken-link', fault.message, fault.fix);
     }
+    // A source in the archive must be there; words and outside addresses are taken as they are.
+    if (source.startsWith('/')) checkAddress(source, ['source'], context, report);
     if (ref === undefined) continue;
     const fault = kindFault(annotation);
     if (fault) report(['ref'], fault.rule, fault.message, fault.fix);

@@ -285,3 +285,18 @@ test.each([
   const { problems } = readFiles(files(`- { id: x, quote: rose, ${fields} }\n`));
   expect(problems).toMatchObject([{ rule: 'bad-value', message, fix: expect.stringMatching(fix) }]);
 });
+
+test.each(['/d/a/#p9', '/d/nowhere/', '//example.org/x'])(
+  'a source in the archive must be there: %s',
+  (source) => {
+    const yaml = `- { id: x, kind: note, quote: river rose, source: "${source}" }\n`;
+    expect(readFiles(files(yaml)).problems.map(({ rule }) => rule)).toEqual(['broken-link']);
+  },
+);
+
+test('a source that is there, or that stands outside, is taken', () => {
+  const entry = (id: string, source: string) =>
+    `- { id: ${id}, kind: note, quote: river rose, source: "${source}" }\n`;
+  const yaml = entry('x', '/d/a/#p2') + entry('y', 'https://example.org/x') + entry('z', 'Mai');
+  expect(readFiles(files(yaml)).problems).toEqual([]);
+});
