@@ -1,10 +1,10 @@
-import type { Element, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { walkElements } from '../corpus/markdown.ts';
 import { directionOf } from '../text/direction.ts';
 import type { RenderContext } from './context.ts';
-import { element } from './elements.ts';
-import { planMargin } from './margin-plan.ts';
+import { element, text } from './elements.ts';
+import { type MarginItem, planMargin } from './margin-plan.ts';
 import { foldedNotes } from './notes.ts';
 import { foldedReuse } from './reuse/folded-reuse.ts';
 import { foldedBacklinks } from './unit-backlinks.ts';
@@ -38,18 +38,14 @@ export function withMargin(
       besides(units, context).map((children) => ({ at, isFirst: false, children })),
     ),
   ];
-  const isRoomy = planMargin(
+  const open = planMargin(
     blocks.map((block) => blockHeight(block, context)),
-    items.map(({ at, children }) => ({
-      at,
-      open: sum(children.map((fold) => foldHeight(fold, isNotes(fold)))),
-      folded: sum(children.map((fold) => foldHeight(fold, false))),
-    })),
+    items.map(({ at, children }) => ({ at, ...heightsOf(children) })),
     drift,
   );
   const placed = items.map((item, index) => ({
     ...item,
-    shown: beside(item.children, isRoomy[index] ?? false, context),
+    shown: beside(item.children, open[index] ?? 0, context),
   }));
   // What belongs to the title stands before the first block, as if after one of its own.
   const after = Map.groupBy(placed, ({ at, isFirst }) => (isFirst ? -1 : at));
@@ -71,22 +67,34 @@ function besides(units: readonly string[], context: RenderContext): Element[][] 
 }
 
 /** Notes are ours: inside a text in another language or direction they must not follow it. */
-function beside(
-  children: Element[],
-  isRoomy: boolean,
-  { document, site, t }: RenderContext,
-): Element {
+function beside(children: Element[], open: number, { document, site, t }: RenderContext): Element {
   return element(
     'div',
     {
-      className: isRoomy ? ['beside', 'roomy'] : ['beside'],
+      className: open > 0 ? ['beside', 'roomy'] : ['beside'],
       role: 'note',
       ariaLabel: t('document.beside'),
       ...(document.language === site.language ? {} : { lang: site.language }),
       ...(document.dir === 'rtl' ? { dir: directionOf(site.language) } : {}),
     },
-    children,
+    open > 0 ? children.map((fold) => (isNotes(fold) ? withLate(fold, open, t) : fold)) : children,
   );
+}
+
+/** Notes of which only the first ones have room in the margin: the others are marked, and counted in their line. */
+function withLate(fold: Element, open: number, t: RenderContext['t']): Element {
+  const [summary, ...notes] = fold.children;
+  if (open >= notes.length || summary?.type !== 'element') return fold;
+  const marked = notes.map((note, at) =>
+    at < open || note.type !== 'element'
+      ? note
+      : { ...note, properties: { ...note.properties, dataLate: '' } },
+  );
+  const more = element('span', { className: ['more'] }, [
+    text(t('document.notes-shown', { n: open, all: notes.length })),
+  ]);
+  const line = { ...summary, children: [...summary.children, more] };
+  return { ...fold, children: [line, ...marked] };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -111,11 +119,12 @@ function countPictures(block: Element): number {
 
 const isNotes = ({ properties }: Element) => [properties['className']].flat().includes('notes');
 
-/** Height of a fold: of its first line when it is closed, of what that hides when it is open. */
-function foldHeight({ children: [summary, ...rest] }: Element, isOpen: boolean): number {
-  return sum(
-    (isOpen ? rest : [summary]).map((one) =>
-      one?.type === 'element' ? lines(textOf(one).length, noteLine) : 0,
-    ),
-  );
+/** What stands beside a block, as the plan of the margin wants it: notes can stand open there, other folds not. */
+function heightsOf(folds: readonly Element[]): Omit<MarginItem, 'at'> {
+  const [line = 0, ...notes] = folds.find(isNotes)?.children.map(heightOfPart) ?? [];
+  const rest = folds.filter((fold) => !isNotes(fold)).map(({ children: [summary] }) => summary);
+  return { line, notes, rest: sum(rest.map((one) => (one ? heightOfPart(one) : 0))) };
 }
+
+const heightOfPart = (part: ElementContent) =>
+  part.type === 'element' ? lines(textOf(part).length, noteLine) : 0;

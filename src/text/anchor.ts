@@ -48,6 +48,9 @@ export type Anchor =
   | { state: 'ambiguous'; places: Rival[]; isChanged: boolean }
   | { state: 'lost'; candidates: Candidate[]; refused?: 'digits' | 'words' };
 
+/** So many letters (code points), a sentence, are known again in another unit if nothing is like them. */
+const telling = 40;
+
 /**
  * Make the units of a document, in reading order, ready to find one quote after another in them.
  * What comes back is never a guess: words that fit two places, words of which more than a tenth or a
@@ -90,15 +93,21 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
   }
 
   const elsewhere = exactPlaces(texts, sought, others);
-  // Without context, the same words in another unit may be another passage altogether.
   const [moved, twin] = hasContext(quote) ? elsewhere.filter(fits) : [];
   if (moved && !twin) return found('moved', moved);
 
-  const isBlind = isGone && !hasContext(quote);
-  const similar = isBlind ? undefined : onlySimilar(texts.letters(), sought, named);
+  // What stands elsewhere may be another passage altogether: its surroundings or its length must speak for it.
+  const mayLeave = hasContext(quote) || Array.from(sought).length >= telling;
+  const isBlind = isGone && !mayLeave;
+  const similar = isBlind
+    ? undefined
+    : onlySimilar(texts.letters(), sought, mayLeave ? undefined : named);
   const fit = similar && fits(similar) ? similar : undefined;
-  const refused = fit && refusal(texts, sought, quote, fit);
-  if (fit && !refused) return found('similar', fit);
+  const hasLeft = quote.unit !== undefined && fit?.index !== named;
+  if (fit?.likeness === 1) return found('moved', fit);
+  const isLookalike = hasLeft && !hasContext(quote);
+  const refused = fit && !isLookalike ? refusal(texts, sought, quote, fit) : undefined;
+  if (fit && !isLookalike && !refused) return found('similar', fit);
   const exact = [...given, ...elsewhere];
   const candidates = nearestCandidates(texts, sought, { exact, similar: fit }, named);
   return { state: 'lost', candidates, ...(refused && { refused }) };

@@ -206,7 +206,7 @@ test('an annotation is never placed on words that are less than nine tenths its 
   expect([...states.keys()].sort()).toEqual(['ambiguous', 'lost', 'quote', 'similar']);
 });
 
-test('when the words of a unit are rewritten, no copy and no near copy elsewhere attracts the annotation', () => {
+test('when the words of a unit are rewritten, no copy and no near copy elsewhere attracts the annotation, unless it is a sentence', () => {
   fc.assert(
     fc.property(noted, edits, fc.boolean(), (note, change, isGone) => {
       const unit = `p${note.own + 1}`;
@@ -216,12 +216,17 @@ test('when the words of a unit are rewritten, no copy and no near copy elsewhere
       });
       const at = { start: note.start, isIntact: (one: string) => one === note.texts[note.own] };
       const found = anchorIn(units)({ quote: note.quote, unit, at });
-      // A whole unit with the same words and the same hash is the unit, under another id.
-      if (found.state !== 'found') expect(found.state).toBe('lost');
-      else {
-        const there = units.find(({ id }) => id === found.unit);
-        expect([found.how, there?.text]).toEqual(['moved', note.texts[note.own]]);
+      if (found.state !== 'found') {
+        expect(found.state).toBe('lost');
+        return;
       }
+      // A whole unit with the same words and the same hash is the unit, under another id;
+      // and a sentence that stands once is said to have moved.
+      const there = units.find(({ id }) => id === found.unit);
+      const all = units.reduce((sum, { text }) => sum + times(text, note.quote), 0);
+      const isSentence = Array.from(note.quote).length >= 40 && all === 1;
+      expect(found.how).toBe('moved');
+      expect(isSentence || there?.text === note.texts[note.own]).toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -50,6 +50,21 @@ test.each<[what: string, quote: AnchorQuote, outcome: string[]]>([
     ['moved', 'p2', 'lơ là'],
   ],
   [
+    'in another unit without context, if it is a sentence and nothing is like it',
+    { quote: 'yêu cầu các cấp ủy không được lơ là, chủ quan', unit: 'p1' },
+    ['moved', 'p2', 'yêu cầu các cấp ủy không được lơ là, chủ quan'],
+  ],
+  [
+    'in another unit without context, if it is a sentence and its own unit is gone',
+    { quote: 'yêu cầu các cấp ủy không được lơ là, chủ quan', unit: 'p9' },
+    ['moved', 'p2', 'yêu cầu các cấp ủy không được lơ là, chủ quan'],
+  ],
+  [
+    'changed in another unit, if its context stands there',
+    { quote: 'các cấp ủy không được lơ lả', unit: 'p1', before: 'yêu cầu' },
+    ['similar', 'p2', 'các cấp ủy không được lơ là'],
+  ],
+  [
     'in another unit that is still what its own was',
     { quote: 'chống dịch', unit: 'p1', at: at(p2, 'chống dịch') },
     ['moved', 'p2', 'chống dịch'],
@@ -85,6 +100,11 @@ test.each<[what: string, quote: AnchorQuote, outcome: string[]]>([
     'changed in another unit, when its own is gone and nothing but the words would tell',
     { quote: 'các cấp ủy không được lơ lả', unit: 'p9' },
     ['lost', 'p2: các cấp ủy không được lơ là'],
+  ],
+  [
+    'changed in another unit without context, long as it is',
+    { quote: 'yêu cầu các cấp ủy không được lơ lả, chủ quan', unit: 'p1' },
+    ['lost', 'p2: yêu cầu các cấp ủy không được lơ là, chủ quan'],
   ],
   [
     'in its unit, but with other words around',
