@@ -2,6 +2,7 @@ import { collate, type Witness } from '../src/text/collate/collate.ts';
 import { paragraph } from './blocks.ts';
 import { word } from './lexicon.ts';
 import { type Random, seededRandom } from './random.ts';
+import type { Table } from './report.ts';
 
 /** What laying one text beside an altered copy of it took. */
 export interface CollateCost {
@@ -45,6 +46,19 @@ export function measureCollate({
     seconds.push((user + system) / 1e6);
   }
   return { words: countWords(units), altered, differences, seconds: Math.min(...seconds) };
+}
+
+/** A table of what was measured, sizes one after the other. */
+export function collateTable(costs: readonly CollateCost[]): Table {
+  const rows = costs.flatMap((one) => {
+    const row = (measure: string, value: string) => [String(one.words), measure, value];
+    return [
+      row('CPU, user + system, s', one.seconds.toFixed(2)),
+      row('altered words', String(one.altered)),
+      row('differences found', String(one.differences)),
+    ];
+  });
+  return { head: ['words', 'collating two witnesses', 'ours'], rows };
 }
 
 function paragraphs(random: Random, words: number): string[] {

@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { findReuseIn } from '../src/text/reuse/find-reuse.ts';
 import { defaultReuse } from '../src/text/reuse/options.ts';
 import { wordStream } from '../src/text/reuse/word-stream.ts';
+import type { Table } from './report.ts';
 import { type PlantedCorpus, plantedCorpus } from './reuse-corpus.ts';
 
 /** What one run of the search for reuse took, and what it found of what was planted. */
 export interface ReuseCost {
   documents: number;
+  /** Words of each text. */
+  wordsEach: number;
   /** Words of all texts. */
   words: number;
   /** Seconds from texts to passages, and those of them that went into numbering the words. */
@@ -34,6 +39,7 @@ export function measureReuse(documents: number, wordsEach: number, seed = 1): Re
   const { user, system } = process.cpuUsage(before);
   return {
     documents,
+    wordsEach,
     words: stream.ids.length,
     seconds: (ended - began) / 1000,
     numbering: (numbered - began) / 1000,
@@ -43,6 +49,39 @@ export function measureReuse(documents: number, wordsEach: number, seed = 1): Re
     planted: corpus.planted.length,
     recall: recallOf(corpus, found),
   };
+}
+
+/** The same in a process of its own, so that `memory` counts nothing else. */
+export function measureReuseApart(
+  size: { documents: number; wordsEach: number; seed: number },
+  run = join(import.meta.dirname, 'reuse-run.ts'),
+): ReuseCost {
+  const { stdout, status } = spawnSync(process.execPath, [run, JSON.stringify(size)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The search for reuse broke down; its message stands above.');
+  return JSON.parse(stdout) as ReuseCost;
+}
+
+/** A table of what was measured, sizes one after the other; of several runs the middle one in time. */
+export function reuseTable(runs: readonly ReuseCost[]): Table {
+  const sizes = Map.groupBy(runs, ({ documents, wordsEach }) => `${documents} ${wordsEach}`);
+  const rows = [...sizes.values()].flatMap((list) => {
+    const one = list.toSorted((a, b) => a.seconds - b.seconds)[list.length >> 1];
+    if (!one) return [];
+    const row = (measure: string, value: string) => [String(one.documents), measure, value];
+    return [
+      row('words of a document', String(one.wordsEach)),
+      row('from texts to passages, s', one.seconds.toFixed(2)),
+      row('CPU, user + system, s', one.cpu.toFixed(2)),
+      row('peak memory with the texts, MB', (one.memory / 1e6).toFixed(0)),
+      row('passages found', String(one.passages)),
+      row('planted, a tenth of the words changed', String(one.planted)),
+      row('of them found', one.recall.toFixed(4)),
+    ];
+  });
+  return { head: ['documents', 'reuse', 'ours'], rows };
 }
 
 /** Share of the planted pairs of which a passage was found that covers most of the words on both sides. */

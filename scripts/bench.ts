@@ -1,12 +1,14 @@
 // Builds generated corpora and measures: times, memory, sizes; with --peers also Starlight on the same Markdown.
-// Then anchors invented annotations and measures that.
-// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring --peers --json file]
+// Then anchors invented annotations, collates two witnesses, finds planted reuse, and measures that.
+// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring|collating|reuse --peers --json file]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Anchoring, anchoringTable, measureAnchoring } from '../bench/anchoring.ts';
+import { type CollateCost, collateTable, measureCollate } from '../bench/collate.ts';
 import { formatTable, report } from '../bench/report.ts';
+import { measureReuseApart, type ReuseCost, reuseTable } from '../bench/reuse.ts';
 import { type Round, runRound } from '../bench/round.ts';
 import { installPeers } from '../bench/starlight.ts';
 
@@ -35,29 +37,43 @@ const sizes = values.sizes.split(',').map((size) => counted('sizes', size));
 const runs = counted('runs', values.runs);
 const seed = counted('seed', values.seed);
 const { only } = values;
-if (only !== undefined && only !== 'builds' && only !== 'anchoring') {
-  say(`--only takes builds or anchoring; it was given “${only}”.`);
+const parts = ['builds', 'anchoring', 'collating', 'reuse'];
+if (only !== undefined && !parts.includes(only)) {
+  say(`--only takes one of ${parts.join(', ')}; it was given “${only}”.`);
   process.exit(1);
 }
+const isAsked = (part: string) => only === undefined || only === part;
 const folder = mkdtempSync(join(tmpdir(), 'bien-nien-bench-'));
 const rounds: Round[] = [];
 const anchored: Anchoring[] = [];
+const collated: CollateCost[] = [];
+const reused: ReuseCost[] = [];
+/** Words of a document, as a notice has and as a long report. */
+const lengths = [600, 3000];
 try {
   if (values.peers) installPeers(say);
   for (const documents of sizes) {
     for (let run = 1; run <= runs; run++) {
       if (runs > 1) say(`Round ${run} of ${runs}`);
       const own = join(folder, `${documents}-${run}`);
-      if (only !== 'anchoring') {
+      if (isAsked('builds')) {
         const peersFirst = run % 2 === 0;
         const { peers } = values;
         rounds.push(await runRound({ documents, seed, peers, peersFirst, folder: own, say }));
       }
-      if (only !== 'builds') {
+      if (isAsked('anchoring')) {
         say(`${documents} documents: anchoring`);
         anchored.push(measureAnchoring({ documents, seed }, own));
       }
+      for (const wordsEach of isAsked('reuse') ? lengths : []) {
+        say(`${documents} documents of ${wordsEach} words: reuse`);
+        reused.push(measureReuseApart({ documents, wordsEach, seed }));
+      }
     }
+  }
+  if (isAsked('collating')) {
+    say('Two witnesses: collating');
+    collated.push(...[1000, 10_000].map((words) => measureCollate({ seed, words })));
   }
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
@@ -70,12 +86,17 @@ if (process.exitCode !== 1) {
   const tables = [
     ...(rounds.length > 0 ? [report(rounds)] : []),
     ...(anchored.length > 0 ? [anchoringTable(anchored)] : []),
+    ...(collated.length > 0 ? [collateTable(collated)] : []),
+    ...(reused.length > 0 ? [reuseTable(reused)] : []),
   ];
   console.log(`${tables.map(formatTable).join('\n\n')}
 
 Medians of ${runs} run${runs === 1 ? '' : 's'}, ${availableParallelism()} cores, Node ${process.versions.node}. Other work on the machine is measured too.
 CPU: of the build and of every process it waited for. Memory: most resident bytes of the process tree at one time, ten samples a second, shared pages counted once a process.
-Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring runs in one process.`);
+Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring, collating and reuse run in one thread each.`);
   if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ seed, rounds, anchored }, null, 2)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ seed, rounds, anchored, collated, reused }, null, 2)}\n`,
+    );
 }
