@@ -11,6 +11,11 @@ const described = {
   'data/events.csv': 'data.events',
   'data/annotations.jsonld': 'data.annotations',
   'data/variants.csv': 'data.variants',
+  'data/citations.bib': 'data.citations-bibtex',
+  'data/citations.ris': 'data.citations-ris',
+  'data/citations.json': 'data.citations-csl',
+  'data/addresses.json': 'data.addresses',
+  'data/corpus.tei.xml': 'data.tei',
 } as const satisfies Record<string, Key>;
 
 /** The interface string that says what a published data file holds; nothing for a file it does not know. */
