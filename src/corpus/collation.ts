@@ -1,5 +1,6 @@
 import { collate, type Witness } from '../text/collate/collate.ts';
 import type { Collation, Part } from '../text/collate/model.ts';
+import { baseFirst } from './compare-base.ts';
 import type { Corpus, Document, Unit } from './model.ts';
 
 /** Roles of units that frame a text: what those who issue, receive or print it put around it. */
@@ -25,8 +26,13 @@ export function witnessOf({ language, units }: Document): Witness {
 const isFrame = ({ role }: Unit) => role !== undefined && frame.has(role);
 const isTitle = ({ kind, level }: Unit) => kind === 'heading' && level === 1;
 
-/** Collations made so far, by what the two documents hold. */
-const known = new Map<string, Collation>();
+/**
+ * Collations made so far, by what the two documents hold. Kept on `globalThis`: bundled pages load this module
+ * anew, and no two documents must be collated twice.
+ */
+const shared = globalThis as { bienNienCollations?: Map<string, Collation> };
+shared.bienNienCollations ??= new Map();
+const known = shared.bienNienCollations;
 /** More are not kept: the oldest make room. */
 const mostKnown = 500;
 
@@ -49,18 +55,23 @@ export function collateDocuments(base: Document, witness: Document): Collation {
 export interface WitnessedWork {
   /** Id of the work. */
   work: string;
-  /** The first in time order; of several of one date, and without dates, the first by id. */
+  /** That which its record names; else the first in time order, of several of one date, and without dates, the first by id. */
   base: Document;
-  /** The others, in the same order. */
+  /** The others, in the order of time. */
   witnesses: [Document, ...Document[]];
 }
 
 /** Works with two witnesses or more, by id. */
-export function witnessedWorks({ documents }: Pick<Corpus, 'documents'>): WitnessedWork[] {
+export function witnessedWorks({
+  documents,
+  entity,
+}: Pick<Corpus, 'documents'> & Partial<Pick<Corpus, 'entity'>>): WitnessedWork[] {
   const byWork = Map.groupBy(documents, ({ matter }) => matter.work);
   return [...byWork]
-    .flatMap(([work, [base, first, ...rest]]): WitnessedWork[] =>
-      work === undefined || !base || !first ? [] : [{ work, base, witnesses: [first, ...rest] }],
-    )
+    .flatMap(([work, all]): WitnessedWork[] => {
+      if (work === undefined) return [];
+      const [base, first, ...rest] = baseFirst(all, entity?.get(`works/${work}`));
+      return base && first ? [{ work, base, witnesses: [first, ...rest] }] : [];
+    })
     .sort((one, other) => (one.work < other.work ? -1 : 1));
 }

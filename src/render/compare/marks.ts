@@ -1,11 +1,12 @@
-import type { Difference, DifferenceClass } from '../../text/collate/model.ts';
+import type { Difference } from '../../text/collate/model.ts';
 import { otherSide, type Side } from './anchors.ts';
+import type { Lane } from './strip.ts';
 
 /** A difference as it shows in a unit of one side. */
 export interface Mark {
   /** Number of the difference, counting from 1. */
   n: number;
-  class: DifferenceClass;
+  class: Lane;
   /** Place in the text of the unit, in UTF-16 units; the same twice where the words stand on the other side only. */
   start: number;
   end: number;
@@ -13,10 +14,16 @@ export interface Mark {
   other: string;
   /** Unit of the other side to which the words have moved. */
   movedTo?: string;
+  /** Whether the difference is met here first: on the side of the base, if that has a place for it. */
+  isFirst: boolean;
 }
 
-/** What differs on one side: by unit, in the order of its text. */
-export function marksOf(differences: readonly Difference[], side: Side): Map<string, Mark[]> {
+/** What differs on one side: by unit, in the order of its text. `laneOf` says as what it is marked. */
+export function marksOf(
+  differences: readonly Difference[],
+  side: Side,
+  laneOf: (difference: Difference) => Lane = (difference) => difference.class,
+): Map<string, Mark[]> {
   const marks = new Map<string, Mark[]>();
   differences.forEach((difference, index) => {
     const [own, other] = [difference[side], difference[otherSide(side)]];
@@ -25,10 +32,11 @@ export function marksOf(differences: readonly Difference[], side: Side): Map<str
     const list = marks.get(own.unit) ?? [];
     list.push({
       n: index + 1,
-      class: difference.class,
+      class: laneOf(difference),
       start: own.start,
       end: own.end,
       other: other.text,
+      isFirst: side === 'base' || other.unit === undefined,
       ...(isMoved ? { movedTo: other.unit } : {}),
     });
     marks.set(own.unit, list);

@@ -1,6 +1,7 @@
 import type { ComparedPair } from '../../corpus/compared.ts';
-import type { Document } from '../../corpus/model.ts';
+import type { Corpus, Document } from '../../corpus/model.ts';
 import { localized } from '../../schema/localized.ts';
+import { tellApart } from '../entity/tell-apart.ts';
 import { siglaOf } from './sigla.ts';
 
 /** What a document is called where it is compared. */
@@ -11,13 +12,24 @@ export interface ComparedName {
   siglum: string;
 }
 
-/** Names that tell the two documents of a pair apart: labels of both, else titles, else ids. */
+interface Tried {
+  name: string;
+  lang?: string;
+  /** The sign that its number suggests. */
+  sign?: string;
+}
+
+/** Names that tell the two documents of a pair apart: labels of both, else types and numbers, else titles, else ids. */
 export function comparedNames(
-  { base, witness }: ComparedPair,
+  { base, witness }: Pick<ComparedPair, 'base' | 'witness'>,
   language: string,
+  corpus: Pick<Corpus, 'documents' | 'settings'>,
 ): { base: ComparedName; witness: ComparedName } {
-  const ways: ((document: Document) => { name: string; lang?: string })[] = [
-    ({ matter }) => ({ name: localized(matter.label, language) ?? '' }),
+  const labelOf = ({ matter }: Document) => localized(matter.label, language) ?? '';
+  const ways: ((document: Document) => Tried)[] = [
+    (document) => ({ name: base.matter.work === witness.matter.work ? labelOf(document) : '' }),
+    (document) => numbered(document, language, corpus),
+    (document) => ({ name: labelOf(document) }),
     ({ title, language: lang }) => ({ name: title, lang }),
     ({ id }) => ({ name: id }),
   ];
@@ -25,6 +37,25 @@ export function comparedNames(
   const isTelling = ([a, b]: (typeof tried)[number]) =>
     a.name !== '' && b.name !== '' && a.name !== b.name;
   const [a, b] = tried.find(isTelling) ?? [{ name: base.id }, { name: witness.id }];
-  const [one, other] = siglaOf([a.name, b.name]);
-  return { base: { ...a, siglum: one }, witness: { ...b, siglum: other } };
+  const [one, other] = siglaOf([
+    { name: a.name, siglum: base.matter.siglum ?? a.sign },
+    { name: b.name, siglum: witness.matter.siglum ?? b.sign },
+  ]);
+  const named = ({ name, lang }: Tried) => ({ name, ...(lang === undefined ? {} : { lang }) });
+  return { base: { ...named(a), siglum: one }, witness: { ...named(b), siglum: other } };
+}
+
+/** “Notice 172-TB/TW (newspaper copy)”, with the first capitals of the number as its sign. */
+function numbered(
+  document: Document,
+  language: string,
+  corpus: Pick<Corpus, 'documents' | 'settings'>,
+): Tried {
+  const { type, number } = document.matter;
+  if (number === undefined) return { name: '' };
+  const kind = type === undefined ? undefined : corpus.settings.types[type];
+  const apart = tellApart(document, corpus, language);
+  const name = [localized(kind, language), number, apart && `(${apart})`].filter(Boolean).join(' ');
+  const [sign] = /\p{Lu}{1,4}/u.exec(number) ?? [];
+  return { name, ...(sign === undefined ? {} : { sign }) };
 }

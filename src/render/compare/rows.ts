@@ -1,6 +1,7 @@
 import type { Document, Unit } from '../../corpus/model.ts';
 import {
   type Collation,
+  type Difference,
   type DifferenceClass,
   differenceClasses,
   type Part,
@@ -8,6 +9,7 @@ import {
 } from '../../text/collate/model.ts';
 import type { Side } from './anchors.ts';
 import { cutText, type Mark, marksOf, type Piece } from './marks.ts';
+import type { Lane } from './strip.ts';
 
 /** A unit of one side, cut at what differs. */
 export interface Cell {
@@ -22,16 +24,19 @@ export interface ComparedRow {
   witness: Cell[];
   /** Classes of its differences, the weightiest first; none where both read the same. */
   classes: DifferenceClass[];
+  /** Whether it holds what stands between two shared passages: units of both sides that do not answer to each other. */
+  isGap?: true;
 }
 
 /** The rows of a collation part by part, with the words of both documents; parts without rows are left out. */
 export function rowsByPart(
   collation: Collation,
   { base, witness }: Record<Side, Document>,
+  laneOf?: (difference: Difference) => Lane,
 ): { part: Part; rows: ComparedRow[] }[] {
   const cellsOf = {
-    base: cellMaker(base, marksOf(collation.differences, 'base')),
-    witness: cellMaker(witness, marksOf(collation.differences, 'witness')),
+    base: cellMaker(base, marksOf(collation.differences, 'base', laneOf)),
+    witness: cellMaker(witness, marksOf(collation.differences, 'witness', laneOf)),
   };
   const rows = collation.rows.map((row): ComparedRow => {
     const cells = { base: cellsOf.base(row.base), witness: cellsOf.witness(row.witness) };
@@ -53,6 +58,8 @@ function cellMaker({ units }: Document, marks: ReadonlyMap<string, Mark[]>) {
 }
 
 function classesIn(cells: readonly Cell[]): DifferenceClass[] {
-  const present = new Set(cells.flatMap(({ pieces }) => pieces.map(({ mark }) => mark?.class)));
+  const present = new Set<Lane | undefined>(
+    cells.flatMap(({ pieces }) => pieces.map(({ mark }) => mark?.class)),
+  );
   return differenceClasses.filter((one) => present.has(one)).reverse();
 }

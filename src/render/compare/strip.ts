@@ -1,5 +1,15 @@
-import type { Collation, DifferenceClass, Part, Reading, Row } from '../../text/collate/model.ts';
+import type {
+  Collation,
+  Difference,
+  DifferenceClass,
+  Part,
+  Reading,
+  Row,
+} from '../../text/collate/model.ts';
 import { rowAnchor, type Side } from './anchors.ts';
+
+/** What has a line of its own in the picture: a class, or what one of two texts has without an answer. */
+export type Lane = DifferenceClass | 'alone';
 
 /** Where the differences of one row lie along the texts; all measures from 0 to `stripWidth`. */
 export interface StripRow {
@@ -8,7 +18,7 @@ export interface StripRow {
   anchor: string;
   x: number;
   width: number;
-  marks: { class: DifferenceClass; x: number; width: number }[];
+  marks: { class: Lane; x: number; width: number }[];
 }
 
 /** A picture of where two texts differ: rows with differences, and where each part stands. */
@@ -21,10 +31,14 @@ export const stripWidth = 1000;
 /** A row is never narrower than this: a stamp of two words must be seen beside long paragraphs. */
 const least = 9;
 
-/** Lay the rows of a collation one after the other, each as wide as its longer side. `length` gives that of a unit's text. */
+/**
+ * Lay the rows of a collation one after the other, each as wide as its longer side. `length` gives that of a
+ * unit's text, `laneOf` the line on which a difference is drawn.
+ */
 export function drawStrip(
   { rows, differences }: Collation,
   length: (side: Side, unit: string) => number,
+  laneOf: (difference: Difference) => Lane = (difference) => difference.class,
 ): Strip {
   const longer = rows.map((row) => Math.max(sizeOf(row, 'base'), sizeOf(row, 'witness'), 1));
   const sum = longer.reduce((one, other) => one + other, 0);
@@ -71,7 +85,7 @@ export function drawStrip(
         one.class === 'moved' && rowOf.get(`witness ${one.witness.unit}`) === index && !isHere;
       if (!isHere && !isEnd) return [];
       const side = isHere && one.base.unit !== undefined ? 'base' : 'witness';
-      return [{ class: one.class, ...placeOf(index, side, one[side]) }];
+      return [{ class: laneOf(one), ...placeOf(index, side, one[side]) }];
     });
   }
 

@@ -20,10 +20,14 @@ interface Aligned {
 /**
  * Lay several witnesses beside one base, in one table: each is aligned to the base, and columns that share
  * base tokens are one. What the base lacks is aligned among the others. Cells of one witness, one after the
- * other, hold its parts in the order title, body, frame.
+ * other, hold its parts in the order title, body, frame. Collations with the base that are made already, one for
+ * each witness, need not be made again.
  */
-export function collateAll(base: Witness, witnesses: readonly Witness[]): CollationTable {
-  const collations = witnesses.map((witness) => collate(base, witness));
+export function collateAll(
+  base: Witness,
+  witnesses: readonly Witness[],
+  collations: readonly Collation[] = witnesses.map((witness) => collate(base, witness)),
+): CollationTable {
   const workshop = openWorkshop([base, ...witnesses].map(({ language }) => language));
   const align = (a: readonly Token[], b: readonly Token[]) => alignTokens(a, b, workshop);
   const [first] = collations;

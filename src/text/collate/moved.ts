@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Column, Row, Token } from './model.ts';
 
 /** Fewest words of a move. */
@@ -22,7 +23,8 @@ interface Match {
 
 /**
  * Find runs that one side lacks here and has elsewhere, and mark their columns as moved. A run must hold
- * five tokens in a row that occur once in each text: set phrases recur and have not been moved. Changes the rows.
+ * five tokens in a row that occur once in each text: set phrases recur and have not been moved. What two runs
+ * share goes with the longer one. Changes the rows.
  */
 export function markMoves(rows: readonly Row[], isWord: (token: Token) => boolean): void {
   const base = stretches(rows, 'base');
@@ -31,14 +33,11 @@ export function markMoves(rows: readonly Row[], isWord: (token: Token) => boolea
   const matches = findMatches(
     placesOf(base, uniqueGrams(rows, 'base')),
     placesOf(witness, uniqueGrams(rows, 'witness')),
-  ).filter(
-    ({ base: { tokens }, i, length }) =>
-      tokens.slice(i, i + length).filter(isWord).length >= leastWords,
   );
   // The longest first; the order of the text breaks ties, so that the same texts give the same moves.
   matches.sort((one, other) => other.length - one.length);
   let move = 0;
-  for (const match of matches) if (marked(match, move)) move += 1;
+  for (const match of matches) if (marked(match, move, isWord)) move += 1;
 }
 
 function stretches(rows: readonly Row[], side: 'base' | 'witness'): Stretch[] {
@@ -121,13 +120,19 @@ function isEqualAt(a: Stretch, i: number, b: Stretch, j: number): boolean {
   return one !== undefined && one.n === other?.n;
 }
 
-/** Mark a match, and what goes on from it with few changes, unless some of it is marked already. */
-function marked({ base, i, witness, j, length }: Match, move: number): boolean {
+/** Mark a match, or what of it no longer one has taken, and what goes on from it with few changes; nothing of fewer than five words. */
+function marked(
+  { base, i, witness, j, length }: Match,
+  move: number,
+  isWord: (token: Token) => boolean,
+): boolean {
   const isFree = (offset: number) =>
     [base.columns[i + offset], witness.columns[j + offset]].every(
       (column) => column !== undefined && column.class !== 'moved',
     );
-  for (let offset = 0; offset < length; offset++) if (!isFree(offset)) return false;
+  const free = longestRun(length, isFree);
+  if (countWords(base.tokens.slice(i + free.start, i + free.end), isWord) < leastWords)
+    return false;
   const reach = (start: number, step: 1 | -1) => {
     let [gain, best, end] = [0, 0, start];
     for (let at = start; isFree(at); at += step) {
@@ -137,12 +142,26 @@ function marked({ base, i, witness, j, length }: Match, move: number): boolean {
     }
     return end;
   };
-  const from = reach(-1, -1) + 1;
-  const to = reach(length, 1);
+  const from = reach(free.start - 1, -1) + 1;
+  const to = reach(free.end, 1);
   for (let offset = from; offset < to; offset++) {
     for (const column of [base.columns[i + offset], witness.columns[j + offset]]) {
       if (column) Object.assign(column, { class: 'moved', move });
     }
   }
   return true;
+}
+
+const countWords = (tokens: readonly Token[], isWord: (token: Token) => boolean) =>
+  tokens.filter(isWord).length;
+
+/** The longest run of places that pass, of those from 0 to `length`; of several the first. */
+function longestRun(length: number, passes: (at: number) => boolean): Span {
+  let best = { start: 0, end: 0 };
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    while (at < length && passes(at)) at += 1;
+    if (at - start > best.end - best.start) best = { start, end: at };
+  }
+  return best;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { witnessedWorks } from '../../../src/corpus/collation.ts';
 import { compareAddress, comparedPairs } from '../../../src/corpus/compared.ts';
 import { goodCorpus, markdown, readFiles } from './temp-corpus.ts';
 
@@ -25,6 +26,40 @@ test.each([
   ],
 ])('compares %s', (_case, compare, expected) => {
   expect(addresses(compare)).toEqual(expected);
+});
+
+test('the record of a work names the base, and the others follow in time order', () => {
+  const corpus = goodCorpus({ ...files(''), 'works/notice.yaml': 'name: Notice\nbase: a\n' });
+  expect(comparedPairs(corpus).map(compareAddress)).toEqual([
+    '/compare/a/c/',
+    '/compare/a/b/',
+    '/compare/c/b/',
+  ]);
+  expect(witnessedWorks(corpus).map(({ base }) => base.id)).toEqual(['a']);
+});
+
+test('a base that is not there is told, with the nearest name', () => {
+  const { problems } = readFiles({
+    ...files(''),
+    'works/notice.yaml': 'name: Notice\nbase: bb\n',
+  });
+  expect(problems.map(({ rule, line, fix }) => [rule, line, fix])).toEqual([
+    ['unknown-document', 2, 'Did you mean “b”?'],
+  ]);
+});
+
+test.each(['BC', '2', 'Đ1', 'sáu'])('a witness may have the sign %s', (sign) => {
+  const { problems } = readFiles({
+    'documents/a/index.md': markdown('Một', `title: A\nsiglum: "${sign}"`),
+  });
+  expect(problems).toEqual([]);
+});
+
+test.each(['A B', 'TOOLONG', '""', '2', 'A*'])('but not %s', (sign) => {
+  const { problems } = readFiles({
+    'documents/a/index.md': markdown('Một', `title: A\nsiglum: ${sign}`),
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(['bad-value']);
 });
 
 test('of many witnesses each is compared with the first only', () => {
@@ -76,12 +111,22 @@ test.each([
 });
 
 test('a comparison has an address that notes may lead to', () => {
-  const note = (to: string) => ({
+  const note = '- { id: n, kind: note, quote: Một, note: "[so](/compare/c/a/)" }\n';
+  expect(readFiles({ ...files(''), 'documents/a/annotations.yaml': note }).problems).toEqual([]);
+});
+
+test.each([
+  ['turned round', '/compare/a/c/', 'Write /compare/c/a/.'],
+  [
+    'that no keeper calls for, and which goes when the texts change',
+    '/compare/a/x/',
+    'Name the pair in corpus.yaml: compare: [[a, x]].',
+  ],
+  ['of a document that is not there', '/compare/a/xx/', 'Did you mean “x”?'],
+])('a link to a comparison %s is told what to do', (_case, address, fix) => {
+  const { problems } = readFiles({
     ...files(''),
-    'documents/a/annotations.yaml': `- { id: n, kind: note, quote: Một, note: "[so](${to})" }\n`,
+    'documents/a/annotations.yaml': `- { id: n, kind: note, quote: Một, note: "[so](${address})" }\n`,
   });
-  expect(readFiles(note('/compare/c/a/')).problems).toEqual([]);
-  expect(readFiles(note('/compare/a/c/')).problems.map(({ rule }) => rule)).toEqual([
-    'broken-link',
-  ]);
+  expect(problems.map((one) => [one.rule, one.fix])).toEqual([['broken-link', fix]]);
 });

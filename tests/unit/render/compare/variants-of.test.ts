@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { collateDocuments } from '../../../../src/corpus/collation.ts';
 import { countByClass, countByPart } from '../../../../src/render/compare/counts.ts';
 import { compareDigest } from '../../../../src/render/compare/digest.ts';
+import { comparedWith } from '../../../../src/render/compare/variant-counts.ts';
 import { variantsOf } from '../../../../src/render/compare/variants-of.ts';
 import { aCorpus, aDocument } from '../entity/a-corpus.ts';
 import { twoLetters } from './two-letters.ts';
 
 const { base, witness, corpus } = twoLetters();
 
-test('a document knows where the others read otherwise, and the row that shows it', () => {
+test('a document knows where the others read otherwise, and the line that tells it', () => {
   expect(variantsOf(base, corpus).get('p3')).toEqual([
     {
       class: 'substantive',
@@ -17,14 +18,15 @@ test('a document knows where the others read otherwise, and the row that shows i
       text: 'Tuesday',
       reading: 'Friday',
       other: witness,
-      address: '/compare/early/late/#a.p3',
+      there: 'p3',
+      address: '/compare/early/late/#n4',
     },
   ]);
   expect(
     variantsOf(witness, corpus)
       .get('p3')
       ?.map(({ text, reading, address }) => [text, reading, address]),
-  ).toEqual([['Friday', 'Tuesday', '/compare/early/late/#b.p3']]);
+  ).toEqual([['Friday', 'Tuesday', '/compare/early/late/#n4']]);
 });
 
 test('with three witnesses the variants of all the others stand at their place', () => {
@@ -38,9 +40,46 @@ test('with three witnesses the variants of all the others stand at their place',
       .get('p1')
       ?.map((one) => [one.reading, one.address]),
   ).toEqual([
-    ['one', '/compare/one/two/#b.p1'],
-    ['three', '/compare/two/three/#a.p1'],
+    ['one', '/compare/one/two/#n1'],
+    ['three', '/compare/two/three/#n1'],
   ]);
+});
+
+test('a passage that only the other has stands after the unit before it', () => {
+  expect(variantsOf(base, corpus).get('p4')?.at(-1)).toMatchObject({
+    ...{ text: '', reading: 'Copied by hand.', apart: 'after', there: 'p5' },
+    ...{ start: base.units[3]?.text.length, end: base.units[3]?.text.length },
+  });
+  const own = variantsOf(witness, corpus).get('p5') ?? [];
+  expect(own.map(({ text, there, apart }) => [text, there, apart])).toEqual([
+    ['Copied by hand.', undefined, undefined],
+  ]);
+});
+
+test('texts that only share passages are not marked as copies of each other', () => {
+  const shared = 'the wheel was broken by the flood of the winter and the smith mends it in spring';
+  const own = (word: string) => Array.from({ length: 60 }, (_, at) => `${word}${at}`).join(' ');
+  const [one, other] = ['red', 'blue'].map((id) => aDocument(id, [`${own(id)} ${shared}.`]));
+  if (!one || !other) throw new Error('There are two');
+  const named = aCorpus([one, other], [], []);
+  named.settings.compare = [['red', 'blue']];
+  expect(variantsOf(one, named)).toEqual(new Map());
+  expect(comparedWith(one, named, 'en').shown).toEqual([
+    { name: { name: 'blue', lang: 'en', siglum: 'B' }, address: '/compare/red/blue/' },
+  ]);
+});
+
+test('the head of a document counts what touches the words and what only the form', () => {
+  expect(comparedWith(base, corpus, 'en')).toEqual({
+    shown: [
+      {
+        name: expect.objectContaining({ name: 'fair copy' }),
+        address: '/compare/early/late/',
+        count: { words: 4, form: 1 },
+      },
+    ],
+    left: 0,
+  });
 });
 
 test('a document that is compared with none has no variants', () => {

@@ -110,11 +110,13 @@ test('data/variants.csv has a row for each difference', () => {
 });
 
 test('the CollateX table holds a cell for each witness in every column, and the texts with their spaces', () => {
-  const { witnesses, table } = JSON.parse(collationJson(notice)) as {
+  const { witnesses, sigla, table } = JSON.parse(collationJson(notice)) as {
     witnesses: string[];
+    sigla: string[];
     table: { t: string; n: string; unit: string }[][][];
   };
   expect(witnesses).toEqual([base.id, witness.id]);
+  expect(sigla).toEqual(['ĐB', 'CV']);
   expect(table.every((column) => column.length === 2)).toBe(true);
   expect(table.find((column) => column[0]?.[0]?.t === 'khỏe ')).toEqual([
     [{ t: 'khỏe ', n: expect.any(String), unit: 'p5' }],

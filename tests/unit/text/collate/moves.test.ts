@@ -111,6 +111,18 @@ test('a paragraph that is moved and changed in a word is one move', () => {
   ]);
 });
 
+test('of words that two moves share the longer one has them, and the other keeps the rest', () => {
+  const start = 'Trong thời gian qua mưa lũ diễn biến ngày càng';
+  const rest = 'phức tạp, khó lường, đang tác động tới đường sá, nhà cửa và mùa màng của bà con';
+  const last = `${two} ${three}`;
+  const base = [`${start} phức tạp, khó lường.`, `Hiện nay tình hình ${rest}.`, one, last];
+  const found = summary(collate(witness(base), witness([one, `${start} ${rest}. ${last}`])));
+  expect(found.filter((one) => one.startsWith('moved'))).toEqual([
+    `moved: ${start} → ${start}`,
+    `moved: ${rest}. → ${rest}.`,
+  ]);
+});
+
 test('a clause that is moved within a paragraph is one move', () => {
   const clause = 'hỗ trợ kịp thời những người lao động';
   const base = `Nay ${clause}, ${two.toLowerCase()}`;

@@ -1,0 +1,54 @@
+import { nearestWord } from '../text/nearest.ts';
+import type { Document, Entity } from './model.ts';
+import type { Problem } from './problem.ts';
+import type { Placed } from './records.ts';
+
+/** Why a work cannot have this base: the document carries another work, or none. Whether it exists is asked elsewhere. */
+export function baseProblems(
+  work: Entity,
+  { file, lineOf }: Placed,
+  document: ReadonlyMap<string, Document>,
+): Problem[] {
+  const base = work.base === undefined ? undefined : document.get(work.base);
+  if (!base || base.matter.work === work.id) return [];
+  const witnesses = [...document.values()].filter(({ matter }) => matter.work === work.id);
+  const ids = witnesses.map(({ id }) => id);
+  const near = nearestWord(base.id, ids) ?? ids[0];
+  return [
+    {
+      rule: 'not-a-witness',
+      file,
+      line: lineOf(['base']),
+      message: `The document “${base.id}” is no witness of the work “${work.id}”.`,
+      fix: near
+        ? `Name a witness, such as “${near}”, or write “work: ${work.id}” in ${base.file}.`
+        : `Write “work: ${work.id}” in ${base.file}, or take the base out.`,
+    },
+  ];
+}
+
+/** Witnesses of one work that state the same sign, whatever its capitals: readers could not tell them apart. */
+export function siglumProblems(
+  read: readonly { document?: Document; lineOf: Placed['lineOf'] }[],
+): Problem[] {
+  const first = new Map<string, Document>();
+  return read.flatMap(({ document, lineOf }) => {
+    const { work, siglum } = document?.matter ?? {};
+    if (!document || work === undefined || siglum === undefined) return [];
+    const key = `${work} ${siglum.toLowerCase()}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, document);
+      return [];
+    }
+    return [
+      {
+        rule: 'same-siglum',
+        file: document.file,
+        line: lineOf(['siglum']),
+        message: `The sign “${siglum}” also stands for ${other.id}, another witness of “${work}”.`,
+        fix: 'Give each witness of a work a sign of its own.',
+      },
+    ];
+  });
+}
