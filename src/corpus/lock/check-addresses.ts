@@ -1,0 +1,75 @@
+import { type ContentFile, readText } from '../files.ts';
+import type { Document } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { compareLock, type LockComparison } from './compare-lock.ts';
+import { emptyLock, type Lock, lockFile, readLock, stateOf } from './lock.ts';
+import { type AddressSources, publishedAddresses, textHash } from './published.ts';
+import type { Snapshot } from './snapshot.ts';
+import { unitsOf } from './unit-history.ts';
+
+/** The lock of a content folder; without a file an empty one. */
+export function readLockFile(file: ContentFile | undefined): { lock: Lock; problems: Problem[] } {
+  if (!file) return { lock: emptyLock, problems: [] };
+  const read = readText(file);
+  if (!('rule' in read)) return readLock(read.text);
+  return { lock: emptyLock, problems: [read] };
+}
+
+/** Addresses of units by the page they stand on: `/d/x/#p7` under `/d/x/`. */
+export function addressesByPage({ history }: Lock): Map<string, string[]> {
+  const units = [...history.keys()].filter((address) => address.includes('#'));
+  return Map.groupBy(units, (address) => address.slice(0, address.indexOf('#')));
+}
+
+interface Sources extends AddressSources {
+  documents: readonly Document[];
+  /** Pages whose files could not be read: what becomes of them nobody can tell. */
+  faulty: ReadonlySet<string>;
+}
+
+/** Hold a corpus against its lock, and the texts that it keeps of earlier revisions. */
+export function compareAddresses(lock: Lock, sources: Sources): LockComparison {
+  const { documents, faulty } = sources;
+  const { added, problems } = compareLock(lock, publishedAddresses(sources), faulty);
+  return { added, problems: [...problems, ...documents.flatMap((one) => keptTexts(one, lock))] };
+}
+
+/** Problems of the texts that are kept: one that is missing, and ones that are not what was published. */
+function keptTexts({ id, address, revision, snapshots }: Document, lock: Lock): Problem[] {
+  const last = stateOf(lock, address);
+  const lines = lock.history.get(address) ?? [];
+  const missing = lines
+    .filter(
+      (line) => line.state === 'live' && snapshots.every((one) => one.revision !== line.revision),
+    )
+    .map((line) => ({
+      rule: 'missing-revision',
+      file: lockFile,
+      line: lock.lineOf(address),
+      message: `Revision ${line.revision} of ${address} is published, and documents/${id}/revisions/r${line.revision}.md, which keeps its words, is gone.`,
+      fix: 'Restore the file, from git or from another copy: what was published stays readable.',
+    }));
+  const changed = snapshots
+    .filter((one) => one.revision !== revision || revision > (last?.revision ?? 0) || !isNamed(one))
+    .flatMap((one): Problem[] => {
+      const line = lines.find((entry) => entry.revision === one.revision);
+      const isSame = isNamed(one) && line !== undefined && textHash(unitsOf(one)) === line.hash;
+      if (isSame) return [];
+      return [
+        {
+          rule: 'changed-revision',
+          file: one.file,
+          line: 1,
+          message: line
+            ? `These are not the words of revision ${one.revision} as they were published.`
+            : `No revision ${one.revision} of ${address} was ever published.`,
+          fix: line
+            ? 'Restore the file, from git or from another copy. To correct a text, change index.md and tell of it in `revisions`.'
+            : 'Delete the file: the build writes it when the revision is published.',
+        },
+      ];
+    });
+  return [...missing, ...changed];
+}
+
+const isNamed = ({ file, revision }: Snapshot) => file.endsWith(`/r${revision}.md`);

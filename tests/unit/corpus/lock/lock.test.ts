@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { formatEntry, type LockEntry } from '../../../../src/corpus/lock/entry.ts';
+import { entriesOf, formatLock, readLock, stateOf } from '../../../../src/corpus/lock/lock.ts';
+
+const entry = (address: string, more: Partial<LockEntry> = {}): LockEntry => ({
+  ...{
+    address,
+    revision: 1,
+    state: 'live',
+    date: '2026-11-22',
+    hash: '0123456789abcdef',
+    note: '',
+  },
+  ...more,
+});
+
+const entries = [
+  entry('/d/b/'),
+  entry('/d/a/#p2', { state: 'withdrawn', hash: '', note: 'Trùng\tvới\nđoạn 1' }),
+  entry('/d/a/#p2'),
+  entry('/d/a/', { revision: 2, hash: 'fedcba9876543210', date: '' }),
+  entry('/d/a/'),
+  entry('/people/an/', { revision: 0, hash: '' }),
+];
+
+test('a lock is read as it was written, sorted, the latest of an address last', () => {
+  const text = formatLock(entries);
+  const { lock, problems } = readLock(text);
+  expect(problems).toEqual([]);
+  expect(formatLock(entriesOf(lock))).toBe(text);
+  expect(text.split('\n').map((line) => line.split('\t').slice(0, 6).join(' '))).toEqual([
+    expect.stringMatching(/^# /),
+    '/d/a/ r1 live 2026-11-22 0123456789abcdef -',
+    '/d/a/ r2 live - fedcba9876543210 -',
+    '/d/a/#p2 r1 live 2026-11-22 0123456789abcdef -',
+    '/d/a/#p2 r1 withdrawn 2026-11-22 - Trùng với đoạn 1',
+    '/d/b/ r1 live 2026-11-22 0123456789abcdef -',
+    '/people/an/ - live 2026-11-22 - -',
+    '',
+  ]);
+  expect(stateOf(lock, '/d/a/')).toMatchObject({ revision: 2, date: '' });
+  expect(stateOf(lock, '/d/a/#p2')).toMatchObject({ state: 'withdrawn', note: 'Trùng với đoạn 1' });
+  expect(lock.lineOf('/d/a/#p2')).toBe(5);
+});
+
+test('lines may stand in any order, as merging leaves them', () => {
+  const [heading = '', ...lines] = formatLock(entries).trimEnd().split('\n');
+  const { lock, problems } = readLock([heading, ...lines.toReversed()].join('\n'));
+  expect(problems).toEqual([]);
+  expect(formatLock(entriesOf(lock))).toBe(formatLock(entries));
+});
+
+const line = formatEntry(entry('/d/a/#p1'));
+const other = formatEntry(entry('/d/a/#p1', { hash: 'aaaaaaaaaaaaaaaa' }));
+
+test.each<[what: string, lines: string[], found: [line: number, rule: string][]]>([
+  [
+    'marks of a conflict',
+    ['<<<<<<< ours', line, '=======', '>>>>>>> theirs'],
+    [
+      [1, 'lock-conflict'],
+      [3, 'lock-conflict'],
+      [4, 'lock-conflict'],
+    ],
+  ],
+  ['a line that stands twice', [line, line], [[2, 'lock-duplicate']]],
+  ['two words for one address', [line, other], [[2, 'lock-duplicate']]],
+  ['a forged hash', [line.replace('0123456789abcdef', '1123456789abcdef')], [[1, 'lock-edited']]],
+  ['a changed state', [line.replace('live', 'moved')], [[1, 'lock-edited']]],
+  ['a line that is none', ['/d/a/ live'], [[1, 'lock-line']]],
+  ['a line cut short', [line.slice(0, -3)], [[1, 'lock-line']]],
+  ['spaces for tabs', [line.replaceAll('\t', ' ')], [[1, 'lock-line']]],
+])('a lock is refused with its line: %s', (_what, lines, found) => {
+  const { problems } = readLock(lines.join('\n'));
+  expect(problems.map((one) => [one.line, one.rule])).toEqual(found);
+  for (const { message, fix, file } of problems) {
+    expect(file).toBe('addresses.lock');
+    expect(message).not.toBe('');
+    expect(fix).not.toBe('');
+  }
+});
