@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
+import { withFreshAddresses } from '../src/corpus/lock/publish.ts';
 import type { Corpus } from '../src/corpus/model.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { hasErrors, reportProblems } from '../src/corpus/report.ts';
+import { checksumsOf, checksumsPath } from '../src/exports/checksums.ts';
 import { publishedFiles } from '../src/exports/files.ts';
 import { headersFile } from '../src/exports/headers.ts';
 import { imageDerivatives, pageImage } from '../src/exports/images.ts';
+import { redirectFiles } from '../src/exports/redirects/files.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { type AddressMode, frozenRefusal, keepPublished } from './build/addresses.ts';
 import { takeLock } from './build/lock.ts';
 import { onStop } from './build/on-stop.ts';
 import { outRefusal, realPath, stampOutFolder } from './build/out-folder.ts';
 import { openPageCache } from './build/page-cache.ts';
 import { moveFolder, pagesFolder } from './build/pages-folder.ts';
+import { commitDate } from './build/publish-date.ts';
 import {
   type BuildFolders,
   buildFolders,
@@ -35,6 +40,10 @@ export interface BuildOptions {
   base: string;
   /** Address at which it will stand, when that is known. */
   site?: string;
+  /** What becomes of new addresses; unless stated they are left as they are. */
+  addresses?: AddressMode;
+  /** Day on which new addresses are first published, `2026-11-22`; the day of the last commit unless stated. */
+  date?: string;
   log: Progress;
 }
 
@@ -82,8 +91,14 @@ async function readAndBuild(options: BuildOptions): Promise<{ ok: boolean }> {
     if (existsSync(out)) log.line(`Nothing was built; ${shownPath(out)} is as it was.`);
     return { ok: false };
   }
-  const { site = read.settings.site } = options;
-  const corpus = { ...read, settings: { ...read.settings, ...(site ? { site } : {}) } };
+  const refused = options.addresses === 'frozen' ? frozenRefusal(read) : undefined;
+  if (refused !== undefined) {
+    log.line(`Nothing was built. ${refused}`);
+    return { ok: false };
+  }
+  const { site = read.settings.site, date = commitDate(content) } = options;
+  const settings = { ...read.settings, ...(site ? { site } : {}) };
+  const corpus = withFreshAddresses({ ...read, settings }, date);
   const folders = buildFolders(out);
   const callOff = onStop(() => removeBuildFolders(folders));
   try {
@@ -91,6 +106,7 @@ async function readAndBuild(options: BuildOptions): Promise<{ ok: boolean }> {
     // The folder may have been filled meanwhile.
     const refusal = outRefusal(out, { content, root });
     if (refusal) throw new Error(refusal);
+    if (options.addresses === 'add') keepPublished(corpus);
     putInPlace(folders.building, out);
   } catch (error) {
     log.line(
@@ -143,6 +159,9 @@ async function buildInto(
     files += 1;
   }
   writeFile(join(building, '_headers'), headersFile(base));
+  for (const { path, content } of redirectFiles(corpus, base)) {
+    writeFile(join(building, path), content);
+  }
   // Some hosts pass over folders that begin with an underscore unless this file stands there.
   writeFile(join(building, '.nojekyll'), '');
   for (const folder of readdirSync(beside))
@@ -155,6 +174,8 @@ async function buildInto(
     }
   }
   stampOutFolder(building);
+  // The list of all files comes when all are there.
+  writeFile(join(building, checksumsPath), checksumsOf(building));
   log.line(`data files written: ${files}`);
 }
 

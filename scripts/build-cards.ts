@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import type { Corpus, Document } from '../src/corpus/model.ts';
+import { mostSideFiles } from '../src/corpus/side-files.ts';
 import type { CardInput } from '../src/exports/card.ts';
 import { writeCards } from '../src/exports/cards-worker.ts';
 import { localized } from '../src/schema/localized.ts';
 import { dateWords } from '../src/text/date-words.ts';
 
-/** Above this many documents cards are left out: a common host takes 20,000 files. */
-const mostCards = 5000;
-
 /** Draw the social card of each document into `<out>/cards/<id>.png`, beside whatever else the build does. */
 export async function buildCards(corpus: Corpus, out: string, cache: string): Promise<void> {
-  if (corpus.documents.length > mostCards) return;
+  if (corpus.documents.length > mostSideFiles) return;
   const jobs = corpus.documents.map((document) => ({
     input: cardInput(document, corpus),
     file: join(out, 'cards', `${document.id}.png`),

@@ -27,11 +27,12 @@ export function basePath(base: string): string {
 
 /**
  * Read the `--name value` options of a command. `defaults` names every option that it knows;
- * anything else ends the command with a message.
+ * anything else ends the command with a message. `flags` are those that were taken out before.
  */
 export function readOptions<Name extends string>(
   defaults: Record<Name, string>,
   args: string[] = process.argv.slice(2),
+  flags: readonly string[] = [],
 ): Record<Name, string> {
   const names = Object.keys(defaults) as Name[];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
@@ -42,9 +43,26 @@ export function readOptions<Name extends string>(
   } catch (error) {
     const shown = (value: string) =>
       isAbsolute(value) && value !== '/' ? shownPath(value) : value;
-    const known = names.map((name) => `--${name} <${shown(defaults[name])}>`).join(' ');
+    const known = [
+      ...names.map((name) => `--${name} <${shown(defaults[name])}>`),
+      ...flags.map((flag) => `--${flag}`),
+    ].join(' ');
     refuse(`${error instanceof Error ? error.message : error}\nIt takes: ${known}`);
   }
+}
+
+/** Flags of a command: those of `names` that are given, true for `--name`, false for `--no-name`; and the other arguments. */
+export function takeFlags<Name extends string>(
+  names: readonly Name[],
+  args: string[] = process.argv.slice(2),
+): { flags: Partial<Record<Name, boolean>>; rest: string[] } {
+  const flags: Partial<Record<Name, boolean>> = {};
+  const rest = args.filter((arg) => {
+    const name = names.find((one) => arg === `--${one}` || arg === `--no-${one}`);
+    if (name !== undefined) flags[name] = arg === `--${name}`;
+    return name === undefined;
+  });
+  return { flags, rest };
 }
 
 /** The number of a port, or the end of the command with a message. */
@@ -66,4 +84,11 @@ export function siteAddress(text: string | undefined): string | undefined {
   return refuse(
     `SITE is scheme and host alone, such as ${url.origin}; it is “${text}”. A path goes into BASE, such as BASE=${basePath(url.pathname)}`,
   );
+}
+
+/** A day such as 2026-11-22, or the end of the command with a message. */
+export function dayOf(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (isDay && new Date(text).toISOString().startsWith(text)) return text;
+  return refuse(`--date takes a day, such as 2026-11-22; it was given “${text}”.`);
 }

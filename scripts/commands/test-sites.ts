@@ -21,6 +21,7 @@ const wanted: TestSite[] = [
   { name: 'vietnamese', content: 'tests/fixtures/vietnamese', base: '/' },
   { name: 'english', content: 'tests/fixtures/english', base: '/' },
   { name: 'changed', content: 'tests/fixtures/changed', base: '/' },
+  { name: 'revised', content: 'tests/fixtures/revised', base: '/' },
   { name: 'least', content: 'tests/fixtures/least', base: '/' },
 ];
 
@@ -38,7 +39,7 @@ export function buildTestSite(site: TestSite): Promise<Ran> {
   rmSync(out, { recursive: true, force: true });
   return runTool(
     join(root, 'scripts', 'build.ts'),
-    ['--content', join(root, site.content), '--out', out],
+    ['--content', join(root, site.content), '--out', out, '--preview'],
     {
       env: { BASE: site.base, ...(site.site ? { SITE: site.site } : {}) },
       captured: true,

@@ -55,9 +55,33 @@ export function addressProblem(address: string, context: ReferenceContext): Faul
     };
   }
   if (fixedPages.test(path) || pages.has(path)) return undefined;
+  if (kind === 'compare') return pairProblem(address, [id, file.slice(0, -1)], context);
   if (kind === 'events') return file === '' && events.has(id) ? undefined : missing(events);
   if (file === '' && entity.has(`${kind}/${id}`)) return undefined;
   return missing([...entity.values()].filter((one) => one.kind === kind).map((one) => one.id));
+}
+
+/** Why a comparison is none that a link may lead to: pages that rest on shared words go when the texts change. */
+function pairProblem(
+  address: string,
+  [a, b]: readonly [string, string],
+  { document, pages }: ReferenceContext,
+): Fault {
+  const missing = [a, b].find((id) => !document.has(id));
+  const turned = `/compare/${b}/${a}/`;
+  const near = missing === undefined ? undefined : nearestWord(missing, document.keys());
+  if (missing !== undefined) {
+    return {
+      message: `The address ${address} leads nowhere: there is no document “${missing}”.`,
+      fix: near ? `Did you mean “${near}”?` : 'Name two documents.',
+    };
+  }
+  return {
+    message: `The address ${address} leads to no comparison that is sure to stay.`,
+    fix: pages.has(turned)
+      ? `Write ${turned}.`
+      : `Name the pair in corpus.yaml: compare: [[${a}, ${b}]].`,
+  };
 }
 
 /** Why a document has no such part or file. */

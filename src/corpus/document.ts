@@ -10,6 +10,9 @@ import { lineTooDeep, nodeTooDeep, tooDeep } from './depth.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { checkImages } from './images.ts';
+import { revisionOf } from './lock/published.ts';
+import { isSnapshot, readSnapshots } from './lock/snapshot.ts';
+import { unitHistory } from './lock/unit-history.ts';
 import { parseMarkdown, unsafeMarkdown } from './markdown.ts';
 import type { Document, Settings, StatedDate } from './model.ts';
 import { pictureProblem } from './pictures.ts';
@@ -30,6 +33,8 @@ export interface DocumentSource {
   /** Files of its folder by path below `documents/<id>/`. */
   files: Map<string, ContentFile>;
   settings: Settings;
+  /** Addresses that ever led into it. */
+  addresses?: readonly string[];
 }
 
 /** A document with the lines of its front matter, for checks that come later. */
@@ -64,8 +69,10 @@ export function readDocument(source: DocumentSource): ReadDocument {
   const deep = nodeTooDeep(tree);
   if (deep !== undefined) return none([...problems, tooDeep(index.path, deep + bodyLine - 1)]);
   problems.push(...unsafeMarkdown(tree, index.path, bodyLine));
-  const { units, problems: unitProblems } = numberUnits(tree, index.path, bodyLine);
-  problems.push(...unitProblems);
+  const kept = readSnapshots(files);
+  const history = unitHistory(kept.snapshots, body, source.addresses ?? []);
+  const { units, problems: unitProblems } = numberUnits(tree, index.path, bodyLine, history);
+  problems.push(...kept.problems, ...unitProblems);
   if (units.length === 0) problems.push(emptyDocument(index.path, bodyLine));
   const images = checkImages(tree, { file: index.path, firstLine: bodyLine, files });
   problems.push(...images.problems);
@@ -85,6 +92,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
       'annotations.yaml',
       ...(matter.capture ? [matter.capture.file] : []),
       ...pictures.map(({ path }) => path.slice(`documents/${id}/`.length)),
+      ...files.keys().filter(isSnapshot),
     ]),
   );
   const language = matter.language ?? settings.languages[0];
@@ -104,6 +112,8 @@ export function readDocument(source: DocumentSource): ReadDocument {
       dates,
       ...(date ? { date } : {}),
       units,
+      revision: revisionOf(matter),
+      snapshots: kept.snapshots,
       body,
       tree,
       images: images.paths,
@@ -186,6 +196,8 @@ const digestOf = (index: Uint8Array, files: ContentFile[], annotations?: Uint8Ar
   const hash = createHash('sha256').update(index);
   if (annotations) hash.update(annotations);
   for (const file of files) {
+    // What was published before changes no page but its own.
+    if (/\/revisions\//.test(file.path)) continue;
     hash.update(`\n${file.path} ${file.size}`);
     // A picture may change and keep its size; texts are hashed where they are read.
     if (/\.(jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(file.path))

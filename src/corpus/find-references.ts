@@ -1,6 +1,6 @@
 import { compileNames, type FoundName, findNames } from '../text/find-names.ts';
 import type { FoundNumber } from '../text/language-rules.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type LanguageMentions, type MentionRules, worksOf } from './mention-rules.ts';
 import type { Document, Entity, Unit } from './model.ts';
 
@@ -45,8 +45,6 @@ export function findReferences(document: Document, rules: MentionRules): UnitRef
 function asReference({ start, end, ids }: FoundName, { entity }: MentionRules): NameReference {
   return { start, end, entities: ids.flatMap((id) => entity.get(id) ?? []) };
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Whether a name is but words of a citation, or holds a number that leads to its work by itself. */
 function isPartOf(name: Span, { citation, works, ...number }: NumberReference): boolean {

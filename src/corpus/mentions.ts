@@ -1,5 +1,5 @@
 import type { FoundNumber } from '../text/language-rules.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { findReferences } from './find-references.ts';
 import { type MentionRules, mentionRules } from './mention-rules.ts';
 import type { Document, Entity, Link } from './model.ts';
@@ -76,8 +76,6 @@ export function findMentions(
 
 const isOnWords = (link: Link): link is Link & Span =>
   link.start !== undefined && link.end !== undefined;
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Whether a stated link speaks for words in which a rule has found a record, or several. */
 function overrules(link: Link & Span, span: Span, found: Entity | undefined): boolean {

@@ -6,14 +6,21 @@ import type { EventSource } from '../schema/event.ts';
 import type { Clock, FrontMatter } from '../schema/front-matter.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Source } from '../schema/source.ts';
+import type { CslType } from '../text/cite/csl.ts';
 import type { DateSpan } from '../text/edtf.ts';
+import type { LockEntry } from './lock/entry.ts';
+import type { GoneDocument } from './lock/gone-documents.ts';
+import type { Lock } from './lock/lock.ts';
+import type { Snapshot } from './lock/snapshot.ts';
 import type { ReusePassage } from './reuse-passage.ts';
 
 /** Settings of `corpus.yaml` with every default filled in. */
-export interface Settings extends CorpusSettings {
+export interface Settings extends Omit<CorpusSettings, 'types'> {
   slug: string;
   languages: [string, ...string[]];
   types: Record<string, Localized>;
+  /** What citations take documents of a type for, where the keeper says so. */
+  citedAs?: Record<string, CslType>;
   formats: NonNullable<CorpusSettings['formats']>;
   limits: { bytes: number };
   captures: 'transcribed' | 'whole';
@@ -110,6 +117,10 @@ export interface Document {
   /** The date it is ordered by: issued, else published, session, received, captured. */
   date?: StatedDate;
   units: Unit[];
+  /** Number of the revision in which it stands: 1 as it was first published. */
+  revision: number;
+  /** Its text as its revisions were published, so far as they are kept; the earliest first. */
+  snapshots: Snapshot[];
   /** The transcription as written: Markdown below the front matter. */
   body: string;
   /** The transcription as a tree; blocks carry `id` and `dataUnit`. */
@@ -149,6 +160,8 @@ export interface Entity {
   type?: string;
   issuer?: string;
   date?: { value: string; span: DateSpan };
+  /** Of a work: id of the document that its other witnesses are compared with. */
+  base?: string;
 }
 
 /** Something on the timeline: from `events/`, or a clock of one or more documents. */
@@ -225,6 +238,12 @@ export interface Corpus {
   backlinks: Map<string, Link[]>;
   /** Essays by slug and language: `essays/<slug>.<lang>.mdx`, relative paths. */
   essays: { slug: string; language: string; file: string; title: string }[];
+  /** Every address that was ever published. */
+  lock: Lock;
+  /** What the lock does not know yet, to be added when it is published. */
+  fresh: Omit<LockEntry, 'date'>[];
+  /** Documents that were withdrawn or have moved, and of which texts are kept. */
+  gone?: readonly GoneDocument[];
   /** Passages that were imported from a search outside the archive; left out when there are none. */
   importedReuse?: readonly ReusePassage[];
   /** Hash of the settings, the records, the events that keepers wrote, and whether there are essays. */

@@ -1,15 +1,16 @@
 import { dateAnchor } from '../text/date-anchor.ts';
 import { witnessedWorks } from './collation.ts';
-import { compareAddress, comparedPairs } from './compared.ts';
+import { compareAddress, statedPairs } from './compared.ts';
 import type { ContentFile } from './files.ts';
 import type { Document, Entity, Event, Settings } from './model.ts';
 
 /** Data files by the format that a corpus has to publish for them. */
 export const dataFiles: Partial<Record<Settings['formats'][number], readonly string[]>> = {
-  json: ['documents.json', 'entities.json', 'events.json'],
+  json: ['documents.json', 'entities.json', 'events.json', 'addresses.json'],
   csv: ['documents.csv', 'links.csv', 'events.csv', 'variants.csv'],
   jsonl: ['units.jsonl', 'reuse.jsonl'],
   jsonld: ['annotations.jsonld'],
+  tei: ['corpus.tei.xml'],
 };
 
 /** What the pages beside those of documents and records are made from. */
@@ -24,7 +25,8 @@ export interface PageSources {
 
 /**
  * Addresses that a corpus has beside those of its documents, records and events: essays and their
- * list, the index of each kind of record, years and months of the timeline, comparisons, data files.
+ * list, the index of each kind of record, years and months of the timeline, comparisons, data files. Of
+ * comparisons those that keepers call for: what rests on shared words comes and goes with the texts.
  */
 export function listPages({
   files,
@@ -36,13 +38,14 @@ export function listPages({
   const slugs = files.flatMap(({ path }) => /^essays\/([^/.]+)\.[^/]+\.mdx$/.exec(path)?.[1] ?? []);
   const periods = events.flatMap(({ date }) => Object.values(dateAnchor(date.span)));
   const document = new Map(documents.map((one) => [one.id, one]));
-  const tables = settings.formats.includes('json') ? witnessedWorks({ documents }) : [];
+  const entity = new Map(entities.map((one) => [one.ref, one]));
+  const tables = settings.formats.includes('json') ? witnessedWorks({ documents, entity }) : [];
   return new Set([
     ...(slugs.length > 0 ? ['/essays/'] : []),
     ...slugs.map((slug) => `/essays/${slug}/`),
     ...entities.map(({ kind }) => `/${kind}/`),
     ...periods.map((period) => `/timeline/${period}/`),
-    ...comparedPairs({ documents, document, settings }).map(compareAddress),
+    ...statedPairs({ documents, document, settings, entity }).map(compareAddress),
     ...tables.map(({ work }) => `/data/collation/${work}.json`),
     ...settings.formats.flatMap((format) => dataFiles[format] ?? []).map((file) => `/data/${file}`),
   ]);

@@ -6,6 +6,7 @@ import { entityKinds } from '../schema/entity.ts';
 import { compareSpans } from '../text/date-order.ts';
 import { collator } from '../text/sort.ts';
 import type { ReferenceContext } from './address-problem.ts';
+import { siglumProblems } from './compare-problems.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { readEssays } from './essays.ts';
 import { collectEvents } from './events.ts';
@@ -20,6 +21,9 @@ import {
   noteLinks,
   recordLinks,
 } from './links.ts';
+import { addressesByPage, compareAddresses, readLockFile } from './lock/check-addresses.ts';
+import { type GoneDocument, takeGoneDocuments } from './lock/gone-documents.ts';
+import { type Lock, lockFile } from './lock/lock.ts';
 import { findMentions, mentionRules } from './mentions.ts';
 import type { Corpus, Document, Entity, Event, Link, Settings } from './model.ts';
 import { listPages } from './pages.ts';
@@ -76,11 +80,13 @@ export function readCorpus(folder: string, options: ReadOptions): ReadResult {
   if (!settings) return { problems };
   problems.push(...strayFiles(files));
 
+  const { lock, problems: lockProblems } = readLockFile(byPath.get(lockFile));
+  problems.push(...lockProblems);
   const records = readRecords(files);
-  const documents = readDocuments(files, settings, options);
+  const documents = readDocuments(files, settings, { ...options, lock });
   problems.push(...records.problems, ...documents.problems);
-  const { read } = documents;
-  return resolveCorpus({ root, files, settings, lineOf, records, read, problems });
+  const { read, gone } = documents;
+  return resolveCorpus({ root, files, settings, lineOf, lock, records, read, gone, problems });
 }
 
 interface Parts {
@@ -89,14 +95,16 @@ interface Parts {
   settings: Settings;
   /** Line of a setting in `corpus.yaml`. */
   lineOf: Placed['lineOf'];
+  lock: Lock;
   records: { entities: ReadEntity[]; events: ReadEvent[] };
   read: ReadDocument[];
+  gone: GoneDocument[];
   problems: Problem[];
 }
 
 /** Join what was read: order, links in both directions, references that lead nowhere. */
 function resolveCorpus(parts: Parts): ReadResult {
-  const { root, files, settings, lineOf, records, read, problems } = parts;
+  const { root, files, settings, lineOf, lock, records, read, gone, problems } = parts;
   const documents = read.flatMap(({ document }) => document ?? []).sort(byDate);
   const document = new Map(documents.map((one) => [one.id, one]));
   const entities = sortEntities(
@@ -115,6 +123,7 @@ function resolveCorpus(parts: Parts): ReadResult {
   };
   problems.push(...repeatedEvents(events));
   problems.push(...checkCompared({ file: 'corpus.yaml', lineOf }, context));
+  problems.push(...siglumProblems(read));
   for (const one of read) {
     if (!one.document) continue;
     const annotationFile = `documents/${one.document.id}/annotations.yaml`;
@@ -155,6 +164,10 @@ function resolveCorpus(parts: Parts): ReadResult {
     { document },
   );
   problems.push(...imported.problems);
+  const addresses = compareAddresses(lock, {
+    ...{ documents, entities, events, pages: context.pages, faulty: context.faulty },
+  });
+  problems.push(...addresses.problems);
   const corpus: Corpus = {
     folder: root,
     settings,
@@ -166,6 +179,8 @@ function resolveCorpus(parts: Parts): ReadResult {
     links,
     backlinks: collectBacklinks(links),
     essays,
+    ...{ lock, gone },
+    fresh: addresses.added,
     ...(imported.passages.length > 0 && { importedReuse: imported.passages }),
     recordsDigest,
     digest: hash(
@@ -234,7 +249,11 @@ function readRecords(files: ContentFile[]) {
   return { entities, events, problems };
 }
 
-function readDocuments(files: ContentFile[], settings: Settings, { onProgress }: ReadOptions) {
+function readDocuments(
+  files: ContentFile[],
+  settings: Settings,
+  { onProgress, lock }: ReadOptions & { lock: Lock },
+) {
   const folders = new Map<string, Map<string, ContentFile>>();
   for (const file of files) {
     const [, id, path] = /^documents\/([^/]+)\/(.+)$/.exec(file.path) ?? [];
@@ -244,15 +263,18 @@ function readDocuments(files: ContentFile[], settings: Settings, { onProgress }:
     else folders.set(id, new Map([[path, file]]));
   }
   const problems = checkIds([...folders.keys()].map((id) => ({ id, file: `documents/${id}` })));
+  const gone = takeGoneDocuments(folders, lock);
+  const addresses = addressesByPage(lock);
   const read: ReadDocument[] = [];
   for (const [id, own] of folders) {
-    const one = readDocument({ id, files: own, settings });
+    const known = addresses.get(`/d/${id}/`) ?? [];
+    const one = readDocument({ id, files: own, settings, addresses: known });
     read.push(one);
     problems.push(...one.problems);
     if (read.length % 100 === 0) onProgress?.(read.length, folders.size);
   }
   onProgress?.(read.length, folders.size);
-  return { read, problems };
+  return { read, gone: gone.documents, problems: [...problems, ...gone.problems] };
 }
 
 /** A derived event may not share its id with one that a keeper wrote. */

@@ -2,6 +2,7 @@ import { entityKinds } from '../schema/entity.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { addressProblem, type ReferenceContext } from './address-problem.ts';
 import { kindFault } from './annotation-refs.ts';
+import { baseProblems } from './compare-problems.ts';
 import { asRef } from './events.ts';
 import type { Document } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -51,6 +52,8 @@ export function checkEntityRecord(
   const report = reporter(placed, problems);
   checkType(entity.type, context, report);
   if (entity.issuer !== undefined) checkParty(entity.issuer, ['issuer'], context, report);
+  if (entity.base !== undefined) checkDocument(entity.base, ['base'], context, report);
+  problems.push(...baseProblems(entity, placed, context.document));
   entity.sources.forEach((source, index) => {
     if ('document' in source) checkCaptureLine(source, ['sources', index], context, report);
   });

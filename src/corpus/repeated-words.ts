@@ -16,23 +16,6 @@ export interface RepeatedWords {
   direction: 'from' | 'by' | 'unknown';
 }
 
-/** The passages of each document, by its id: those of which one side stands there. */
-export function reuseByDocument(
-  passages: readonly ReusePassage[],
-): Map<string, readonly ReusePassage[]> {
-  const found = new Map<string, ReusePassage[]>();
-  const add = (id: string, passage: ReusePassage) => {
-    const list = found.get(id);
-    if (list) list.push(passage);
-    else found.set(id, [passage]);
-  };
-  for (const passage of passages) {
-    add(passage.from.document, passage);
-    add(passage.to.document, passage);
-  }
-  return found;
-}
-
 /** How many words of a document stand in any of its passages, each counted once, and their share of all its words. */
 export function repeatedInAll(
   { id }: Document,

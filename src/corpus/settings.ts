@@ -1,4 +1,5 @@
 import { corpusSettingsSchema, exportFormats } from '../schema/corpus-settings.ts';
+import type { DocumentType } from '../schema/document-type.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import type { ContentFile } from './files.ts';
 import { nfcProblem, readText } from './files.ts';
@@ -57,12 +58,22 @@ export function readSettings(
       ...value,
       languages: [first, ...others],
       slug: value.slug ?? 'archive',
-      types: value.types ?? {},
+      ...documentTypes(value.types ?? {}),
       formats: value.formats ?? [...exportFormats],
       limits: { bytes: value.limits?.bytes ?? defaultBytes },
       captures: value.captures ?? 'transcribed',
       orphans: value.orphans ?? 'error',
     },
+  };
+}
+
+/** Labels of the types of documents, and what citations take them for. */
+function documentTypes(types: Record<string, DocumentType>): Pick<Settings, 'types' | 'citedAs'> {
+  const entries = Object.entries(types);
+  const citedAs = entries.flatMap(([id, { csl }]) => (csl ? [[id, csl] as const] : []));
+  return {
+    types: Object.fromEntries(entries.map(([id, { label }]) => [id, label])),
+    ...(citedAs.length > 0 && { citedAs: Object.fromEntries(citedAs) }),
   };
 }
 

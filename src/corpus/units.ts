@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import type { GivenUnit } from '../text/align-units.ts';
 import { foldSpace } from '../text/fold-space.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { idPattern, suggestion } from './ids.ts';
@@ -38,15 +39,25 @@ interface Found {
   own: ElementContent[];
 }
 
+/** How units were called before. */
+export interface UnitHistory {
+  /** The greatest number that a `p7` ever had. */
+  highest: number;
+  /** Ids of those among some units that have one; in their order. */
+  idsOf: (given: readonly GivenUnit[]) => (string | undefined)[];
+}
+
 /**
  * Give every block of a transcription its address: each unit's element gets `id` and
  * `dataUnit`, its `{#id .role}` is read and removed. Changes the tree it is given.
- * Ids that the Markdown writes win; the rest are `p1`, `p2` … in reading order.
+ * Ids that the Markdown writes win; then those of an earlier version; the rest are `p1`, `p2` … in
+ * reading order, after the highest that there ever was.
  */
 export function numberUnits(
   tree: Root,
   file: string,
   firstLine: number,
+  history?: UnitHistory,
 ): { units: Unit[]; problems: Problem[] } {
   const found: Found[] = [];
   collect(tree, 'paragraph', found);
@@ -59,7 +70,14 @@ export function numberUnits(
     problems.push(...markFaults(mark, taken).map((fault) => ({ ...fault, file, line })));
     if (mark.id !== undefined) taken.add(mark.id);
   });
-  let counter = 0;
+  const filled = found.flatMap((one, index) => {
+    const text = ownText(one.own);
+    return text === '' ? [] : [{ one, mark: marks[index] ?? {}, text }];
+  });
+  const given = filled.map(({ mark, text }) => ({ id: mark.id, text }));
+  const ids = history?.idsOf(given) ?? given.map(({ id }) => id);
+  for (const id of ids) if (id !== undefined) taken.add(id);
+  let counter = history?.highest ?? 0;
   const mint = () => {
     do counter += 1;
     while (taken.has(`p${counter}`));
@@ -67,11 +85,8 @@ export function numberUnits(
   };
   const units: Unit[] = [];
   const printedNumbers = new Set<string>();
-  found.forEach((one, index) => {
-    const text = ownText(one.own);
-    const mark = marks[index] ?? {};
-    if (text === '') return;
-    const id = mark.id ?? mint();
+  filled.forEach(({ one, mark, text }, index) => {
+    const id = ids[index] ?? mint();
     const printed =
       one.kind === 'code' ? undefined : /^((?:\d+\.)+)\s/.exec(text)?.[1]?.slice(0, -1);
     const unique = printed !== undefined && !printedNumbers.has(printed);

@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { witnessedWorks } from '../corpus/collation.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { bibtexFields } from '../text/cite/bibtex.ts';
+import { risTags } from '../text/cite/ris.ts';
+import { addressesJson, addressKeys } from './addresses.ts';
 import { annotationsJsonLd } from './annotations.ts';
+import { citationsFile, cslKeys, documentCitation, sideCitations } from './citations/files.ts';
 import { documentColumns, documentsCsv, documentsJson } from './documents.ts';
 import { entitiesJson, entityKeys } from './entities.ts';
 import { eventColumns, eventsCsv, eventsJson } from './events.ts';
 import { linkColumns, linksCsv } from './links.ts';
 import { documentMarkdown, documentText } from './plain-text.ts';
 import { reuseJsonl, reuseKeys } from './reuse.ts';
+import { corpusTei, teiElements } from './tei/corpus-tei.ts';
 import { unitKeys, unitsJsonl } from './units.ts';
 import { collationJson, collationKeys, variantColumns, variantsCsv } from './variants.ts';
 
@@ -16,8 +21,8 @@ import { collationJson, collationKeys, variantColumns, variantsCsv } from './var
 export interface DataFile {
   /** Path below the root of the site. */
   path: string;
-  format: 'json' | 'csv' | 'jsonl' | 'jsonld';
-  /** Columns of a table, keys of an object. */
+  format: 'json' | 'csv' | 'jsonl' | 'jsonld' | 'tei' | 'bibtex' | 'ris';
+  /** Columns of a table, keys of an object, elements of an XML file. */
   columns: readonly string[];
   /** What it holds; `base` is the path under which the site stands. */
   render: (corpus: Corpus, base?: string) => string | Uint8Array;
@@ -44,6 +49,21 @@ const dataFiles: readonly DataFile[] = [
     columns: ['id', 'type', 'label', 'total', 'first', 'last'],
     render: annotationsJsonLd,
   },
+  {
+    path: 'data/addresses.json',
+    format: 'json',
+    columns: addressKeys,
+    render: (corpus) => addressesJson(corpus),
+  },
+  { path: 'data/corpus.tei.xml', format: 'tei', columns: teiElements, render: corpusTei },
+  {
+    path: 'data/citations.bib',
+    format: 'bibtex',
+    columns: bibtexFields,
+    render: citationsFile('bib'),
+  },
+  { path: 'data/citations.ris', format: 'ris', columns: risTags, render: citationsFile('ris') },
+  { path: 'data/citations.json', format: 'json', columns: cslKeys, render: citationsFile('json') },
 ];
 
 /** One table for each work that has several witnesses. */
@@ -73,6 +93,7 @@ export function* publishedFiles(corpus: Corpus, base = '/'): Generator<Published
     yield { path, content: render(corpus, base) };
   }
   const { formats, captures } = corpus.settings;
+  const citations = sideCitations(corpus);
   for (const document of corpus.documents) {
     const folder = `d/${document.id}`;
     if (formats.includes('markdown')) {
@@ -80,6 +101,10 @@ export function* publishedFiles(corpus: Corpus, base = '/'): Generator<Published
     }
     if (formats.includes('text')) {
       yield { path: `${folder}/index.txt`, content: documentText(document, corpus, base) };
+    }
+    for (const ending of citations) {
+      const content = documentCitation(document, ending, { corpus, base });
+      yield { path: `${folder}/cite.${ending}`, content };
     }
     const source = join(corpus.folder, 'documents', document.id);
     for (const image of document.images) {

@@ -23,8 +23,8 @@ export const variantColumns = [
 ] as const;
 
 /**
- * Every place at which the witnesses of a work differ from its base: the first of them in time order, of
- * several of one date the first by id. A reading is empty where the words are missing.
+ * Every place at which the witnesses of a work differ from its base: that which its record names, else the first of
+ * them in time order, of several of one date the first by id. A reading is empty where the words are missing.
  */
 export const variantsCsv = (corpus: Corpus) => csv(variantColumns, variantRows(corpus));
 
@@ -42,17 +42,22 @@ function* variantRows(corpus: Corpus) {
 }
 
 /** Keys of a collation table as `collationJson` writes it. */
-export const collationKeys = ['witnesses', 'table'] as const;
+export const collationKeys = ['witnesses', 'sigla', 'table'] as const;
 
 /**
- * The witnesses of a work in the JSON of CollateX: `witnesses` are ids of documents, the base first; `table`
- * holds columns, a column one cell for each witness, a cell its tokens. `t` is the token with the white
+ * The witnesses of a work in the JSON of CollateX: `witnesses` are ids of documents, the base first; `sigla` their
+ * signs, as their front matter states them, else their ids; `table` holds columns, a column one cell for each witness, a cell its tokens. `t` is the token with the white
  * space after it, `n` the key by which tokens are the same, `unit` the unit it stands in.
  */
 export function collationJson({ base, witnesses }: WitnessedWork): string {
-  const { columns } = collateAll(witnessOf(base), witnesses.map(witnessOf));
+  const { columns } = collateAll(
+    witnessOf(base),
+    witnesses.map(witnessOf),
+    witnesses.map((witness) => collateDocuments(base, witness)),
+  );
   return `${sortedJson({
     witnesses: [base, ...witnesses].map(({ id }) => id),
+    sigla: [base, ...witnesses].map(({ id, matter }) => matter.siglum ?? id),
     table: columns.map((cells) =>
       cells.map((tokens) => tokens.map(({ t, space, n, unit }) => ({ t: t + space, n, unit }))),
     ),

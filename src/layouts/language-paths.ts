@@ -19,4 +19,4 @@ export async function languagePaths(): Promise<LanguagePath[]> {
 }
 
 /** What a page depends on beside its own content: the whole corpus and where the site is served. */
-export const pageKey = (corpus: Corpus) => `${corpus.digest} ${currentBase()}`;
+const pageKey = (corpus: Corpus) => `${corpus.digest} ${currentBase()}`;

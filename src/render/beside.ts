@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { walkElements } from '../corpus/markdown.ts';
 import { directionOf } from '../text/direction.ts';
+import { foldedVariants } from './compare/variant-fold.ts';
 import type { RenderContext } from './context.ts';
 import { element, text } from './elements.ts';
 import { type MarginItem, planMargin } from './margin-plan.ts';
@@ -23,8 +24,8 @@ const pictureHeight = 300;
 const drift = 210;
 
 /**
- * The blocks of a text, each followed by the notes on its words, by who leads to it, and by where else
- * its words stand: in place on a narrow screen, in the margin on a wide one. `opening` are units of the title, which stands
+ * The blocks of a text, each followed by the notes on its words, by what other witnesses read, by who leads to it, and
+ * by where else its words stand: in place on a narrow screen, in the margin on a wide one. `opening` are units of the title, which stands
  * elsewhere: what belongs to them begins the text.
  */
 export function withMargin(
@@ -60,6 +61,7 @@ export function withMargin(
 function besides(units: readonly string[], context: RenderContext): Element[][] {
   const children = [
     ...foldedNotes(units, context),
+    ...foldedVariants(units, context),
     ...foldedBacklinks(units, context),
     ...foldedReuse(units, context),
   ];

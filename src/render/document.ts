@@ -5,12 +5,15 @@ import { walkElements } from '../corpus/markdown.ts';
 import type { Corpus, Document, Unit } from '../corpus/model.ts';
 import { words } from '../i18n/words.ts';
 import { type Block, withMargin } from './beside.ts';
+import { listedForms } from './compare/variant-list.ts';
+import { variantClasses } from './compare/variant-marks.ts';
 import { hasOwnTitle } from './contents.ts';
 import type { RenderContext } from './context.ts';
 import { headingLevels } from './heading-levels.ts';
 import { highlight } from './highlight.ts';
 import { layOwn } from './lay-own.ts';
 import { layMarks } from './marks.ts';
+import { aliasSpans } from './permanence/alias-spans.ts';
 import { previewCards } from './previews.ts';
 import type { Site } from './site.ts';
 import { alignedCell, tableFrame } from './tables.ts';
@@ -50,7 +53,7 @@ export async function renderDocument(
     node.type === 'element' ? [{ shown: renderElement(node, context), units: unitIds(node) }] : [],
   );
   const title = hasOwnTitle(document) ? blocks.shift() : undefined;
-  const text = withMargin(title?.units ?? [], blocks, context);
+  const text = [...withMargin(title?.units ?? [], blocks, context), ...listedForms(context)];
   const head = title ? [title.shown] : [];
   return {
     title: html(head),
@@ -136,9 +139,13 @@ const isEmptyHead = (node: ElementContent) =>
 
 /** A unit: id, class, the link that shows its address, its words with what is laid over them. */
 function renderUnit(element: Element, unit: Unit, context: RenderContext): Element {
-  const className = ['unit', `unit-${unit.kind}`, ...(unit.role ? [`role-${unit.role}`] : [])];
+  const className = [
+    ...['unit', `unit-${unit.kind}`],
+    ...(unit.role ? [`role-${unit.role}`] : []),
+    ...variantClasses(unit, context),
+  ];
   const properties = { id: unit.id, className };
-  const anchor = addressLink(unit, context);
+  const anchors = [addressLink(unit, context), ...aliasSpans(unit, context)];
   const marks = unitMarks(unit, context);
   if (element.tagName === 'pre') {
     const pre: Element = {
@@ -146,7 +153,7 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
       properties: {},
       children: renderChildren(layMarks(codeParts(element, context), marks), context),
     };
-    return { type: 'element', tagName: 'div', properties, children: [anchor, pre] };
+    return { type: 'element', tagName: 'div', properties, children: [...anchors, pre] };
   }
   const level = context.level.get(unit.id);
   const tagName =
@@ -158,7 +165,7 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
         : cell,
     );
     const first = cells.find((cell): cell is Element => cell.type === 'element');
-    if (first) first.children = [anchor, ...first.children];
+    if (first) first.children = [...anchors, ...first.children];
     return { ...element, properties, children: cells };
   }
   const children = renderChildren(layOwn(element, marks), context);
@@ -166,7 +173,7 @@ function renderUnit(element: Element, unit: Unit, context: RenderContext): Eleme
     ...element,
     tagName,
     properties: { ...checked(element), ...properties },
-    children: [anchor, ...children],
+    children: [...anchors, ...children],
   };
 }
 

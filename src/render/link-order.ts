@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { hasNote } from './annotations-in.ts';
 import type { Reference } from './unit-references.ts';
 
@@ -23,9 +23,7 @@ const isLink = (one: Reference) => one.to !== undefined || isNote(one);
 
 /** Whether shorter links leave nothing of some words but white space. */
 function isCovered(one: Reference, links: readonly Reference[], text: string): boolean {
-  const inner = links.filter(
-    (other) => length(other) < length(one) && other.start < one.end && one.start < other.end,
-  );
+  const inner = links.filter((other) => length(other) < length(one) && overlaps(other, one));
   if (inner.length === 0) return false;
   for (let at = one.start; at < one.end; at += 1) {
     const isFree = inner.every(({ start, end }) => at < start || end <= at);

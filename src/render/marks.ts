@@ -10,6 +10,8 @@ export interface Mark {
   element: (first: boolean) => Element;
   /** Marks that are links: links do not nest, so the earlier in the list wins; another keeps its id only. */
   link: boolean;
+  /** A link that another took the words from still shows itself there, without leading on. */
+  stays?: boolean;
   /** What only the last of its pieces carries, such as the number of its note. */
   last?: Element['properties'];
 }
@@ -160,14 +162,15 @@ function wrap(
   if (isBlank && begun.has(mark)) return children;
   const element = mark.element(!begun.has(mark));
   const isPlain = mark.link && (isBlank || !isLinked);
-  if (isPlain && begun.has(mark)) {
+  const isShown = mark.stays === true || element.properties['id'] !== undefined;
+  if (isPlain && !mark.stays && begun.has(mark)) {
     // Another link has these words; they can still be the last of this mark.
     if (!mark.last) return children;
     const end: Element = { type: 'element', tagName: 'span', properties: {}, children };
     begun.set(mark, end);
     return [end];
   }
-  if (isPlain && element.properties['id'] === undefined) return children;
+  if (isPlain && !isShown) return children;
   const piece = { ...(isPlain ? unlinked(element) : element), children };
   begun.set(mark, piece);
   return [piece];

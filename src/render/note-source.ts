@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { linkedText } from '../text/linked-text.ts';
 import type { RenderContext } from './context.ts';
 import { element, text } from './elements.ts';
 import { flowing } from './flowing.ts';
@@ -7,7 +8,6 @@ import { shownSource } from './timeline/sources.ts';
 type SourceContext = Pick<RenderContext, 'corpus' | 'document' | 'site' | 't'>;
 
 const captureLine = /^([a-z0-9-]+)\/[^/\s]+:(\d+(?:-\d+)?)$/;
-const outside = /https?:\/\/[^\s<>]*[^\s<>.,;:)\]]/g;
 
 /**
  * Where a note rests: addresses become links, `letter-1/capture.txt:14` becomes “line 14 of the
@@ -33,23 +33,14 @@ export function noteSource(source: string, context: SourceContext): ElementConte
       ...place,
     ];
   }
-  return withLinks(source, context);
+  return withLinks(source);
 }
 
 /** Words in which outside addresses are links that show their host. */
-function withLinks(words: string, { corpus, site }: SourceContext): ElementContent[] {
-  const nodes: ElementContent[] = [];
-  let at = 0;
-  for (const { 0: url, index } of words.matchAll(outside)) {
-    if (!URL.canParse(url)) continue;
-    nodes.push(
-      ...flowing(words.slice(at, index)),
-      link(url, shownSource(url, corpus, site.language).brief),
-    );
-    at = index + url.length;
-  }
-  return [...nodes, ...flowing(words.slice(at))];
-}
+const withLinks = (words: string): ElementContent[] =>
+  linkedText(words).flatMap(({ text: piece, url }) =>
+    url === undefined ? flowing(piece) : [link(url, piece)],
+  );
 
 const link = (href: string, name: string | ElementContent) =>
   element('a', { href }, [typeof name === 'string' ? text(name) : name]);

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { compareAddress } from '../corpus/compared.ts';
 import type { Corpus, Document } from '../corpus/model.ts';
+import { mostSideFiles } from '../corpus/side-files.ts';
+import { pairsOf } from './compare/variants-of.ts';
 import { headOf } from './document-head.ts';
 import { kindsPresent } from './kinds-present.ts';
 import { leadingEssays } from './leading-essays.ts';
@@ -7,6 +10,7 @@ import { eventsLeadingTo } from './linked-events.ts';
 import { recordsLeadingTo } from './linked-records.ts';
 import { neighboursOf } from './neighbours.ts';
 import { once } from './once.ts';
+import { permanenceOf } from './permanence/digest.ts';
 import { linksFrom, previewed } from './previewed.ts';
 import { hasReuse } from './reuse/reuse-of.ts';
 import { shownReuse } from './reuse/shown-reuse.ts';
@@ -15,8 +19,8 @@ import { otherWitnesses } from './witnesses.ts';
 /**
  * Hash of what the page of a document shows: its own files, the settings, the records that it
  * names and what its cards say of them and of the passages it leads to, its neighbours in time, the
- * other witnesses of its work, and what others say of it and of its units, and
- * the words that it shares with others. A
+ * other witnesses of its work, those that it is compared with, what others say of it and of its units, the words
+ * that it shares with others, and what became of its earlier words and addresses. A
  * build that finds it unchanged keeps the page; other documents and records may change as they like.
  */
 export function pageDigest(document: Document, corpus: Corpus, base: string): string {
@@ -44,9 +48,18 @@ export function pageDigest(document: Document, corpus: Corpus, base: string): st
       date.value,
     ]),
     shownReuse(document, corpus),
+    comparedWith(document, corpus),
+    permanenceOf(document, corpus),
   ];
   return hash(shown);
 }
+
+/** Those that a document is compared with, and their texts: they decide what is marked as a variant. */
+const comparedWith = (document: Document, corpus: Corpus): unknown[] =>
+  (pairsOf(corpus).get(document.id) ?? []).map((pair) => {
+    const other = pair.base.id === document.id ? pair.witness : pair.base;
+    return [compareAddress(pair), headOf(other, corpus), other.matter.siglum, other.digest];
+  });
 
 /** What stands around every page: settings, and which entries the navigation has. */
 const frame = once((corpus: Corpus) => {
@@ -57,15 +70,18 @@ const frame = once((corpus: Corpus) => {
     events.length > 0,
     essays.length > 0,
     hasReuse(corpus),
+    // The head names files that only smaller archives have.
+    corpus.documents.length <= mostSideFiles,
   ]);
 });
 
-/** Names of the records that stand in the head of a document: its work, and who made it. */
+/** Names of the records that stand in the head of a document, and how they are sorted: its work, and who made it. */
 function namedRecords({ matter }: Document, { entity }: Corpus): unknown[] {
   const { work, issuer, signer, byline = [], publisher } = matter;
   return [work && `works/${work}`, issuer, signer, publisher, ...[byline].flat()].map((ref) => [
     ref,
     entity.get(ref ?? '')?.name,
+    entity.get(ref ?? '')?.sort,
   ]);
 }
 

@@ -4,6 +4,7 @@ import { localized } from '../schema/localized.ts';
 import { dateWords } from '../text/date-words.ts';
 import { directionOf } from '../text/direction.ts';
 import { findQuotes } from '../text/find-quote.ts';
+import { withoutAddresses } from '../text/linked-text.ts';
 import { sentenceSpan } from '../text/sentence.ts';
 import type { RenderContext } from './context.ts';
 import { element, text } from './elements.ts';
@@ -134,7 +135,7 @@ function paragraph(
 
 /** The first sentence of a description, without the addresses in it. */
 function sentence(words: string): string {
-  const plain = words.replace(/\s*\(https?:[^)]*\)/g, '').trim();
+  const plain = withoutAddresses(words).trim();
   const { start, end, cutEnd } = sentenceSpan(plain, 0, 0);
   return plain.slice(start, end) + (cutEnd ? ' …' : '');
 }

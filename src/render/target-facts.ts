@@ -19,8 +19,8 @@ export function targetOf(
   const [page = '', fragment] = address.split('#');
   const record = entity.get(page.slice(1, -1));
   if (record) return { entity: record };
-  const event = eventsByAddress(events).get(page);
-  if (event) return { event };
+  const known = eventsByAddress(events).get(page);
+  if (known) return { event: known.event };
   const shown = page === '' ? from : document.get(/^\/d\/([^/]+)\/$/.exec(page)?.[1] ?? '');
   if (!shown) return undefined;
   const unit = shown.units.find(({ id, printed }) => id === fragment || `m${printed}` === fragment);

@@ -13,26 +13,35 @@ export interface TargetName {
   unit?: string;
 }
 
-/** The name of what an address leads to, as readers of a document call it: short, and in the language of the page where it has one. */
+/**
+ * The name of what an address leads to: short, and in the language of the page where it has one. Inside
+ * the document that readers are in, if they are in one, a unit is named by its id alone.
+ */
 export function targetName(
   address: string,
   corpus: Corpus,
-  from: { document: Document; language: string },
+  from: { document?: Document; language: string },
 ): TargetName {
   const [page = '', unit] = address.split('#');
-  if (page === '' || page === from.document.address) {
-    return unit ? { text: '', unit } : shownTitle(from.document);
+  const { document } = from;
+  if (document && (page === '' || page === document.address)) {
+    return unit ? { text: '', unit } : shownTitle(document);
   }
-  const event = eventsByAddress(corpus.events).get(page);
-  if (event) return { text: localized(event.title, from.language) };
+  const known = eventsByAddress(corpus.events).get(page);
+  if (known) return { text: localized(known.event.title, from.language) };
   const slug = /^\/essays\/([^/]+)\/$/.exec(page)?.[1];
   const essays = slug ? corpus.essays.filter((one) => one.slug === slug) : [];
   const essay = essays.find(({ language }) => language === from.language) ?? essays[0];
   if (essay) return { text: essay.title, language: essay.language };
   const entity = corpus.entity.get(page.slice(1, -1));
   if (entity) return { text: entity.name, language: corpus.settings.languages[0] };
-  const { brief, language, dir } = shownSource(address, corpus, from.language);
-  return { text: brief, ...(language && { language }), ...(dir && { dir }), ...(unit && { unit }) };
+  const source = shownSource(address, corpus, from.language);
+  return {
+    text: source.brief,
+    ...(source.language && { language: source.language }),
+    ...(source.dir && { dir: source.dir }),
+    ...(source.unit && { unit: source.unit }),
+  };
 }
 
 const shownTitle = ({ title, language, dir }: Document): TargetName => ({

@@ -4,19 +4,23 @@ import { dateTimeAttribute, shortDate } from '../text/date-words.ts';
 import { parseEdtf } from '../text/edtf.ts';
 import { findUnbroken } from '../text/unbroken.ts';
 import { annotationsIn, hasNote } from './annotations-in.ts';
+import { variantMarks } from './compare/variant-marks.ts';
 import type { RenderContext } from './context.ts';
 import { element } from './elements.ts';
 import { linkOrder } from './link-order.ts';
 import type { Mark } from './marks.ts';
 import { type Reference, referencesIn } from './unit-references.ts';
 
-/** Everything that is laid over the words of one unit: annotations, names and numbers, the printed number, words that must not break. */
+/** Everything that is laid over the words of one unit: annotations, names and numbers, what others read otherwise, the printed number, words that must not break. */
 export function unitMarks(unit: Unit, context: RenderContext): Mark[] {
   const { document, corpus } = context;
   const references = referencesIn(unit.id, document, corpus);
   const isCode = unit.kind === 'code';
   const shown = isCode ? references.filter(({ annotation }) => annotation) : references;
-  const marks = linkOrder(shown, unit.text).map((one) => referenceMark(one, context));
+  const marks = [
+    ...linkOrder(shown, unit.text).map((one) => referenceMark(one, context)),
+    ...variantMarks(unit, context),
+  ];
   return isCode ? marks : [...marks, ...printedMark(unit), ...unbrokenMarks(unit)];
 }
 

@@ -1,7 +1,7 @@
 import { refAddress } from '../corpus/links.ts';
 import type { Annotation, Corpus, Document, Link } from '../corpus/model.ts';
 import type { AnnotationKind } from '../schema/annotation.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { annotationsIn, hasNote } from './annotations-in.ts';
 import { once } from './once.ts';
 
@@ -71,8 +71,6 @@ const ofLink = ({ start, end, to, kind }: LinkOnWords): Reference & { isWritten?
   isAgain: false,
   isWritten: kind === 'links-to',
 });
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 type LinkOnWords = Link & Span;
 

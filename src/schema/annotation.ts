@@ -37,7 +37,7 @@ export type AnnotationKind = (typeof annotationKinds)[number];
 export type Motivation = (typeof motivations)[number];
 
 /** One entry of `annotations.yaml`. */
-export const annotationSchema = z
+const annotationSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'Write lower-case letters, digits and hyphens.'),
     kind: z.enum(annotationKinds),

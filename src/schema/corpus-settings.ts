@@ -1,13 +1,26 @@
 import { z } from 'zod';
+import { documentTypeSchema } from './document-type.ts';
 import { edtfDateSchema } from './edtf-date.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { localizedSchema } from './localized.ts';
 import { siteAddressSchema } from './web-address.ts';
 
 /** Ways out that a corpus may publish; all of them unless `formats` names some. */
-export const exportFormats = ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld'] as const;
+export const exportFormats = [
+  'markdown',
+  'text',
+  'json',
+  'csv',
+  'jsonl',
+  'jsonld',
+  'tei',
+  'bibtex',
+  'ris',
+] as const;
 
 const twoIds = 'Write the ids of two documents: [letter-1, letter-2].';
+
+const aShare = 'Write a share of words above 0 and up to 1, such as 0.3, or false.';
 
 const comparedSchema = z
   .array(z.string(twoIds), twoIds)
@@ -36,8 +49,8 @@ export const corpusSettingsSchema = z.strictObject({
   contact: localizedSchema.optional(),
   /** Rights of the archive as a whole. */
   rights: localizedSchema.optional(),
-  /** Document types: id to label. */
-  types: z.record(z.string(), localizedSchema).optional(),
+  /** Document types: id to label, and to what citations take them for. */
+  types: z.record(z.string(), documentTypeSchema).optional(),
   /** Kinds of events: id to label; a kind without one is shown as written. */
   kinds: z.record(z.string(), localizedSchema).optional(),
   /** Formats to publish. */
@@ -54,6 +67,8 @@ export const corpusSettingsSchema = z.strictObject({
   orphans: z.enum(['error', 'warn']).optional(),
   /** Pairs of documents to lay side by side, by their ids, beside the witnesses of one work; the first of a pair is the base. */
   compare: z.array(comparedSchema).optional(),
+  /** Share of its words that the shorter of two documents has in common with the other for both to be laid side by side; a fifth unless stated; `false` for none. */
+  compare_reuse: z.union([z.literal(false), z.number().gt(0).max(1)], { error: aShare }).optional(),
 });
 
 export type CorpusSettings = z.output<typeof corpusSettingsSchema>;

@@ -44,6 +44,6 @@ export const workSchema = z.strictObject({
   /** `organisations/<id>`, or a name. */
   issuer: z.string().optional(),
   date: edtfDateSchema.optional(),
+  /** Id of the document that its other witnesses are compared with; the earliest unless stated. */
+  base: z.string().optional(),
 });
-
-export type EntityRecord = z.output<typeof workSchema>;

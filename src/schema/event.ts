@@ -4,7 +4,7 @@ import { filledTextSchema } from './filled-text.ts';
 import { localizedSchema } from './localized.ts';
 
 /** Where an event rests: an address of this archive, a page outside, or a line of a capture. */
-export const eventSourceSchema = z.union(
+const eventSourceSchema = z.union(
   [
     filledTextSchema('Give each event its source.'),
     z.strictObject({ document: z.string(), line: z.int().positive() }),

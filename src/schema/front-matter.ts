@@ -38,12 +38,20 @@ const omissionSchema = z.union(
   },
 );
 
+const aSiglum =
+  'Write one to six letters or digits, such as "BC"; digits alone in quotation marks.';
+
 /** Front matter of one document (`documents/<id>/index.md`). */
 export const frontMatterSchema = z.strictObject({
   /** Heading shown to readers. */
   title: filledTextSchema('Give the document a title.'),
   /** What tells it from other witnesses in a word or two, such as “newspaper copy”. */
   label: localizedSchema.optional(),
+  /** Its sign where witnesses are compared, such as BC; made from the labels unless stated. */
+  siglum: z
+    .string(aSiglum)
+    .regex(/^[\p{L}\p{N}]{1,6}$/u, aSiglum)
+    .optional(),
   /** Id of a type of `corpus.yaml`. */
   type: z.string().optional(),
   /** Number as printed, such as 296-KL/TU. */

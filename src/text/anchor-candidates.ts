@@ -1,5 +1,6 @@
 import { type AnchorTexts, type Hit, type Place, placeOf } from './anchor-texts.ts';
 import type { SimilarPassage } from './similar.ts';
+import { overlaps } from './span.ts';
 
 /** A passage that may be meant. */
 export interface Candidate extends Place {
@@ -33,11 +34,11 @@ export function nearestCandidates(
   ];
   const apart: typeof ranked = [];
   for (const one of ranked) {
-    if (apart.length < most && !apart.some((other) => overlaps(one, other))) apart.push(one);
+    if (apart.length < most && !apart.some((other) => isOver(one, other))) apart.push(one);
   }
   return apart
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ likeness, ...hit }) => ({ ...placeOf(texts, hit), likeness }));
 }
 
-const overlaps = (a: Hit, b: Hit) => a.index === b.index && a.start < b.end && b.start < a.end;
+const isOver = (a: Hit, b: Hit) => a.index === b.index && overlaps(a, b);

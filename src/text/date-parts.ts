@@ -65,7 +65,7 @@ function partOf(text: string): DatePart | undefined {
 }
 
 /** The numbers of a date written YYYY, YYYY-MM or YYYY-MM-DD. */
-export function civilDate(text: string): CivilDate {
+function civilDate(text: string): CivilDate {
   const [year = 0, month, day] = text.split('-').map(Number);
   return { year, ...(month && { month }), ...(day && { day }) };
 }

@@ -1,5 +1,5 @@
 import { similarity } from './similar.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 /** A passage of one of several texts: which text, its words, where they stand there, and how alike they are. */
 export interface NearQuote extends Span {
@@ -102,7 +102,7 @@ function passages(
     const isTaken = (from: number) => {
       const start = given[from]?.start ?? 0;
       const end = given[from + size - 1]?.end ?? start;
-      return others.some((one) => start < one.end && one.start < end);
+      return others.some((one) => overlaps(one, { start, end }));
     };
     sharedWords(wanted, given).forEach((shared, from) => {
       if (shared < most || (others.length > 0 && isTaken(from))) return;
@@ -119,11 +119,10 @@ function passages(
         ...span,
       })),
     )
-    .filter((one) => !taken.some((other) => overlaps(one, other)));
+    .filter((one) => !taken.some((other) => isOver(one, other)));
 }
 
-const overlaps = (a: Passage, b: Passage) =>
-  a.index === b.index && a.start < b.end && b.start < a.end;
+const isOver = (a: Passage, b: Passage) => a.index === b.index && overlaps(a, b);
 
 /** A window as it is, a word wider or narrower at its end, and without foreign words at both ends. */
 function variants(given: Token[], from: number, size: number, known: Set<string>): Span[] {

@@ -18,7 +18,7 @@ export function initialsAfter(name: string, after: string): string | undefined {
 }
 
 /** Whether letters begin words of a name, the first word among them, in its order. */
-export function isInitials(short: string, name: string): boolean {
+function isInitials(short: string, name: string): boolean {
   const letters = [...short.matchAll(/\p{L}/gu)].map(([letter]) => bare(letter));
   const initials = [...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => bare(letter));
   if (letters.length < 2 || letters[0] !== initials[0]) return false;

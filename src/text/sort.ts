@@ -13,7 +13,7 @@ export function collator(language: string): (a: string, b: string) => number {
 }
 
 /** What numbers are listed under. */
-export const digitsLetter = '0–9';
+const digitsLetter = '0–9';
 
 /**
  * The letter under which a word is listed in an index of that language, a capital: `đồng` under Đ in

@@ -3,3 +3,6 @@ export interface Span {
   start: number;
   end: number;
 }
+
+/** Whether two places of one text have a letter in common; places that only touch have none. */
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pageCases } from './page-cases.ts';
 import { address, visit } from './visit.ts';
 import { vi } from './words.ts';
 
-const found = pageCases.find(({ site, kind }) => site === 'root' && kind === '/compare/<a>/<b>/');
-if (!found) throw new Error('The archive compares nothing');
-const page = address('root', found.path);
+/** Two witnesses of a work, and two texts that share a third of their words. */
+const witnesses = '/compare/tb-172-tw-bao-chi/tb-172-tw-kien-giang/';
+const texts = '/compare/tb-172-tw-bao-chi/kl-296-tu/';
+const page = address('root', witnesses);
 
-const box = (open: Page, key: 'case' | 'substantive') =>
+const box = (open: Page, key: 'case' | 'substantive' | 'alone') =>
   open.getByRole('checkbox', { name: vi(`variant.${key}`) });
 const same = (open: Page) => open.getByRole('checkbox', { name: vi('compare.show-same') });
 const rows = (open: Page) => open.locator('.row').filter({ visible: true });
@@ -86,8 +86,33 @@ test('the table is one to those who do not see it: its columns are named, marks 
   expect(said?.startsWith(`[${vi('variant.case')}: `)).toBe(true);
 });
 
+test('without script what only one of two texts has opens by keyboard, and goes with its box', async () => {
+  await using opened = await visit(address('root', texts), { javaScriptEnabled: false });
+  const open = opened.page;
+  const fold = open.locator('details.gap-words').first();
+  const words = fold.locator('p').first();
+  expect(await words.isVisible()).toBe(false);
+  await fold.locator('summary').focus();
+  await open.keyboard.press('Enter');
+  expect(await words.isVisible()).toBe(true);
+  const gaps = open.locator('.row.gap').filter({ visible: true });
+  const shared = await open.locator('.row:not(.gap)').filter({ visible: true }).count();
+  expect(await gaps.count()).toBeGreaterThan(5);
+  await box(open, 'alone').uncheck();
+  expect(await gaps.count()).toBe(0);
+  expect(await rows(open).count()).toBe(shared);
+});
+
+test('a link to a passage in a fold shows it', async () => {
+  const folded = 'details.gap-words p >> nth=1';
+  await using opened = await visit(address('root', texts));
+  const id = await opened.page.locator(folded).getAttribute('id');
+  await opened.page.goto(`${address('root', texts)}#${id}`);
+  expect(await opened.page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+});
+
 test.each([320, 360, 768])('nothing is wider than a screen of %i pixels', async (width) => {
-  for (const path of [found.path, `/en${found.path}`]) {
+  for (const path of [witnesses, `/en${witnesses}`, texts, `/en${texts}`]) {
     await using opened = await visit(address('root', path), { viewport: { width, height: 800 } });
     const wide = await opened.page.evaluate(
       () => document.documentElement.scrollWidth - innerWidth,

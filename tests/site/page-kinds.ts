@@ -5,6 +5,7 @@ function kindOf(path: string, languages: string[]): string {
   const plain = path.replace(new RegExp(`^/(${languages.join('|')})/`), '/');
   return plain
     .replace(/^\/annotations\/\d+\/$/, '/annotations/<n>/')
+    .replace(/^\/d\/[^/]+\/r\d+\/$/, '/d/<id>/r<n>/')
     .replace(/^\/timeline\/\d{4}\/$/, '/timeline/<year>/')
     .replace(/^\/timeline\/\d{4}-\d{2}\/$/, '/timeline/<month>/')
     .replace(/^\/(d|works|people|organisations|places|terms|events|essays)\/[^/]+\/$/, '/$1/<id>/')

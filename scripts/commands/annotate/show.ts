@@ -24,7 +24,7 @@ function sentenceText({ unit, start, end }: Proposal, mark: Mark): string {
 }
 
 /** What an entry would say: `date = 2021-12-10, certainty medium. The year is inferred …`. */
-export function entryText({ entry: { kind, ref, value, certainty }, remark }: Proposal): string {
+function entryText({ entry: { kind, ref, value, certainty }, remark }: Proposal): string {
   const said = [
     ref === undefined ? '' : ` → ${ref}`,
     value === undefined ? '' : ` = ${value}`,

@@ -17,7 +17,7 @@ export function entrySource(foreign: Foreign): string | undefined {
 }
 
 /** The address of the annotation, or its id behind the name of its tool. */
-export function statedId({ id, tool }: Foreign): string | undefined {
+function statedId({ id, tool }: Foreign): string | undefined {
   if (id === undefined) return tool;
   return /^[a-z]+:|\s/i.test(id) ? id : `${tool ?? 'Web Annotation'} ${id}`;
 }

@@ -7,7 +7,7 @@ import { type AnnotationPage, annotationPages } from './pages.ts';
 
 /**
  * Hash of all that one page of the list of annotations shows: the documents that stand on it, how
- * all others and the records are named, and, on the first, what stands on each of the others.
+ * all others, the records and the essays are named, and, on the first, what stands on each of the others.
  */
 export function annotationsDigest(page: AnnotationPage, corpus: Corpus, base: string): string {
   const pages = annotationPages(corpus);
@@ -22,6 +22,7 @@ export function annotationsDigest(page: AnnotationPage, corpus: Corpus, base: st
     timelineDigest(corpus, base),
     page.documents.map(({ digest }) => digest),
     names,
+    corpus.essays,
     page.documents.map(({ matter }) => matter.label),
     pages.length,
     outline,

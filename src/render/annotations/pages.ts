@@ -33,21 +33,8 @@ export const annotationPages = once((corpus: Corpus): AnnotationPage[] => {
   return pages;
 });
 
-/** Where the annotations of a document are listed: `/annotations/2/#in-x`; nothing when it has none. */
-export const annotationsAddress = (document: Document, corpus: Corpus): string | undefined =>
-  places(corpus).get(document.id);
-
 /** Id of the section that lists the annotations of a document. */
 export const sectionId = ({ id }: Pick<Document, 'id'>) => `in-${id}`;
-
-const places = once(
-  (corpus: Corpus) =>
-    new Map(
-      annotationPages(corpus).flatMap(({ address, documents }) =>
-        documents.map((document) => [document.id, `${address}#${sectionId(document)}`]),
-      ),
-    ),
-);
 
 const emptyPage = (number: number): AnnotationPage => ({
   number,

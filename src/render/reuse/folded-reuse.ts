@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import type { Document } from '../../corpus/model.ts';
 import { shortDate } from '../../text/date-words.ts';
 import { directionOf } from '../../text/direction.ts';
+import { comparedPlace } from '../compare/compared-place.ts';
 import type { RenderContext } from '../context.ts';
 import { element, text } from '../elements.ts';
 import { targetLink } from '../target-link.ts';
@@ -103,8 +105,20 @@ function item(
       : []),
     ...links,
     text(` · ${facts.join(' · ')}`),
+    ...besideLink(here.unit, first, context),
     ...(parts.length > 0 && first ? [text(' '), quotation(parts, first, context)] : []),
   ]);
+}
+
+/** Where both texts stand side by side, if they do anywhere. */
+function besideLink(
+  unit: string,
+  other: Document | undefined,
+  { document, corpus, site, t }: RenderContext,
+): ElementContent[] {
+  const address = other && comparedPlace(document, unit, other, corpus);
+  if (address === undefined) return [];
+  return [text(' · '), element('a', { href: site.href(address) }, [text(t('reuse.compare'))])];
 }
 
 /** The words of the other text, in its language and direction. Marks are said in words as well. */

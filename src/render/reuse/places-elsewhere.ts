@@ -2,6 +2,7 @@ import { countWhole } from '../../corpus/document-words.ts';
 import { wordsAt } from '../../corpus/join-reuse.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { once } from '../once.ts';
+import { passageInUnit, unitsOfPassage } from './passage-in-unit.ts';
 import { rankOf, type SeenPassage, seenPassages } from './reuse-of.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -23,9 +24,33 @@ export interface OtherText {
   share: number;
 }
 
-const byUnit = once((seen: readonly SeenPassage[]) => Map.groupBy(seen, ({ here }) => here.unit));
+/** The passages of a document by the units over which they run. */
+type ByUnit = Map<string, SeenPassage[]>;
 
-/** The passages that begin in some units of a document, by the order of the other documents in time. */
+const known = once((_passages: readonly SeenPassage[]): { byUnit?: ByUnit } => ({}));
+
+function passagesByUnit(seen: readonly SeenPassage[], document: Document): ByUnit {
+  const kept = known(seen);
+  kept.byUnit ??= groupByUnit(seen, document);
+  return kept.byUnit;
+}
+
+function groupByUnit(seen: readonly SeenPassage[], document: Document): ByUnit {
+  const byUnit: ByUnit = new Map();
+  for (const one of seen) {
+    for (const unit of unitsOfPassage(one, document)) {
+      const list = byUnit.get(unit);
+      if (list) list.push(one);
+      else byUnit.set(unit, [one]);
+    }
+  }
+  return byUnit;
+}
+
+/**
+ * The passages in some units of a document, by the order of the other documents in time. Of a passage that runs over
+ * several units each unit has its part.
+ */
 export function passagesIn(
   units: readonly string[],
   document: Document,
@@ -33,10 +58,14 @@ export function passagesIn(
 ): SeenPassage[] {
   const seen = seenPassages(corpus).get(document.id);
   if (!seen) return [];
-  const own = byUnit(seen);
+  const own = passagesByUnit(seen, document);
   const rank = rankOf(corpus);
   const timeOf = ({ there }: SeenPassage) => rank.get(there.document) ?? 0;
-  return units.flatMap((unit) => own.get(unit) ?? []).sort((x, y) => timeOf(x) - timeOf(y));
+  return units
+    .flatMap((unit) =>
+      (own.get(unit) ?? []).flatMap((one) => passageInUnit(one, unit, { document, corpus }) ?? []),
+    )
+    .sort((x, y) => timeOf(x) - timeOf(y));
 }
 
 /** Passages of the same words here, those of witnesses of one work made one. In time order of the other texts, then by the words. */

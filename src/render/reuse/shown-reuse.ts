@@ -2,6 +2,7 @@ import type { Corpus, Document } from '../../corpus/model.ts';
 import { textAt } from '../../corpus/reuse-place.ts';
 import { headOf } from '../document-head.ts';
 import { comparisonOf } from './comparison-of.ts';
+import { unitsOfPassage } from './passage-in-unit.ts';
 import { seenPassages } from './reuse-of.ts';
 
 /** All that the page of a document shows of the words that it shares with others, for its hash. */
@@ -20,7 +21,7 @@ export function shownReuse(document: Document, corpus: Corpus): unknown[] {
       const [first] = stretches;
       return [
         side,
-        [there.document, there.unit, there.endUnit],
+        [there.document, other && unitsOfPassage({ here: there }, other)],
         [directed, words],
         // Words put in before the passage move it and change nothing that is shown.
         stretches.map(({ from, to, length }) => [

@@ -56,7 +56,7 @@ export function findReuseIn(
 }
 
 /** A number for each text: the same for texts of one series, its own for a text of none. */
-export function seriesNumbers(texts: readonly Pick<ReuseText, 'series'>[]): Int32Array {
+function seriesNumbers(texts: readonly Pick<ReuseText, 'series'>[]): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(texts, ({ series }, at) => {
     if (series === undefined) return at;

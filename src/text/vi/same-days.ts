@@ -1,5 +1,6 @@
 import type { FoundDate } from '../language-rules.ts';
 import { lastDay } from '../last-day.ts';
+import { overlaps } from '../span.ts';
 
 const sameDay =
   /(?<!\p{L})(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm)\s+)?cùng\s+ngày(?!\s*(?:\(|\d|với|\p{L}+\s+\d))(?!\p{L})/giu;
@@ -9,7 +10,8 @@ export function sameDays(text: string, dates: readonly FoundDate[], day?: string
   const same = Array.from(text.matchAll(sameDay)).flatMap(({ 0: words, index: start }) => {
     const end = start + words.length;
     const value = lastDay(dates.filter((one) => one.end <= start)) ?? day;
-    if (value === undefined || dates.some((one) => one.start < end && start < one.end)) return [];
+    const isKnown = dates.some((one) => overlaps(one, { start, end }));
+    if (value === undefined || isKnown) return [];
     return [{ start, end, value, inferred: true, sort: 'same' as const }];
   });
   return same.length === 0 ? [...dates] : [...dates, ...same].sort((a, b) => a.start - b.start);

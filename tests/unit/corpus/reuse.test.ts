@@ -4,8 +4,8 @@ import { fromProject } from '../../../scripts/commands/options.ts';
 import { countWhole, documentWords } from '../../../src/corpus/document-words.ts';
 import type { Corpus, Document } from '../../../src/corpus/model.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { repeatedWords, reuseByDocument } from '../../../src/corpus/repeated-words.ts';
-import { corpusReuse } from '../../../src/corpus/reuse.ts';
+import { repeatedWords } from '../../../src/corpus/repeated-words.ts';
+import { corpusReuse, type ReusePassage } from '../../../src/corpus/reuse.ts';
 import { textAt } from '../../../src/corpus/reuse-place.ts';
 import { countWords } from '../../../src/text/words.ts';
 import { runsOutside, sharedRuns, wordKeys } from '../text/reuse/shared-runs.ts';
@@ -20,6 +20,8 @@ const pair = (a: string, b: string) =>
     'documents/a/index.md': markdown(words, a),
     'documents/b/index.md': markdown(words, b),
   });
+const passagesOf = (id: string, passages: readonly ReusePassage[]) =>
+  passages.filter(({ from, to }) => from.document === id || to.document === id);
 
 describe('direction', () => {
   test.each([
@@ -114,7 +116,7 @@ describe('how much is repeated', () => {
       'documents/a/index.md': markdown(`${words}.`, issued('2020')),
       'documents/b/index.md': markdown(`x y z ${words} u v w\n\n${words} s t`, issued('2021')),
     });
-    const own = reuseByDocument(corpusReuse(corpus)).get(id) ?? [];
+    const own = passagesOf(id, corpusReuse(corpus));
     return repeatedWords(corpus.document.get(id) as Document, own);
   };
 
@@ -162,10 +164,8 @@ describe('the notice and the conclusion', () => {
   });
 
   test('about a third of the words of the conclusion come from the notice', () => {
-    const [most] = repeatedWords(
-      conclusion,
-      reuseByDocument(passages).get(conclusion.id) ?? [],
-    ).filter(({ document }) => document === notice.id);
+    const own = passagesOf(conclusion.id, passages);
+    const [most] = repeatedWords(conclusion, own).filter(({ document }) => document === notice.id);
     expect(most?.direction).toBe('from');
     expect(most?.share).toBeGreaterThan(0.28);
     expect(most?.share).toBeLessThan(0.4);

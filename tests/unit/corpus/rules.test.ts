@@ -158,6 +158,12 @@ const cases: [rule: string, report: string][] = [
   Begin the file with three lines: “---”, “title: …” and “---”. Nothing may stand before them.`,
   ],
   [
+    'not-a-witness',
+    `content/works/notice.yaml:2  not-a-witness
+  The document “letter” is no witness of the work “notice”.
+  Name a witness, such as “copy”, or write “work: notice” in documents/letter/index.md.`,
+  ],
+  [
     'not-in-capture',
     `content/documents/letter/index.md:8  not-in-capture
   The unit p1, “The river rises in the night.”, differs from documents/letter/capture.txt, line 1: here “rises in the night.”, there “rose in the night.”.
@@ -236,6 +242,12 @@ const cases: [rule: string, report: string][] = [
   Give the unit another id, such as {#u-note-1}.`,
   ],
   [
+    'same-siglum',
+    `content/documents/draft/index.md:4  same-siglum
+  The sign “c” also stands for copy, another witness of “notice”.
+  Give each witness of a work a sign of its own.`,
+  ],
+  [
     'stray-file',
     `content/letter.md:1  stray-file
   Nothing in the archive reads this file.
@@ -281,7 +293,7 @@ const cases: [rule: string, report: string][] = [
     'unknown-field',
     `content/documents/letter/index.md:3  unknown-field
   Unknown field “isuer”.
-  Did you mean “issuer”? Known here: title, label, type, number, work, language, issuer, signer, byline, dates, publisher, rights, summary, capture, revisions.`,
+  Did you mean “issuer”? Known here: title, label, siglum, type, number, work, language, issuer, signer, byline, dates, publisher, rights, summary, capture, revisions.`,
   ],
   [
     'unknown-language',

@@ -56,7 +56,7 @@ describe.each(cases)('%s in %s', async (_id, language, corpus, document) => {
       .map((a) => attribute(a, 'href') ?? '')
       .filter((href) => href.startsWith('/'));
     const address = new RegExp(
-      `^/archive/${prefix}(d|works|people|organisations|places|terms|events|essays)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`,
+      `^/archive/${prefix}(d|works|people|organisations|places|terms|events|essays|compare/[a-z0-9-]+)/[a-z0-9-]+/(#[a-z0-9.-]+)?$`,
     );
     expect(inside.filter((href) => !address.test(href))).toEqual([]);
   });

@@ -35,8 +35,18 @@ const wheel = 'An Nguyen';
 
 [^1]: a *note* of the text
 `;
+/** Another witness: words, capitals, signs and marks are not the same. */
+const otherBody = body
+  .replace('*wrote **to** Bến*', '*wrote **from** bến*')
+  .replace(' waited]', ' waited long]')
+  .replace('- second\n\n  later, with', '- second,\n\n  earlier with')
+  .replace('quoted **words** of', '**words** quoted of')
+  .replace('| An Nguyen |', '| An Nguyễn |')
+  .replace("'An Nguyen'", "'Nobody'");
 const files = {
-  'documents/a/index.md': markdown(body, 'title: A\nlanguage: en'),
+  'documents/a/index.md': markdown(body, 'title: A\nlanguage: en\nwork: w'),
+  'documents/c/index.md': markdown(otherBody, 'title: C\nlanguage: en\nwork: w'),
+  'works/w.yaml': 'name: A letter\n',
   'documents/b/index.md': markdown('Other words.', 'title: B'),
   'people/an.yaml': 'name: An Nguyen\ndescription: A poet.\n',
   'places/ben.yaml': 'name: Bến\n',
@@ -84,7 +94,7 @@ const annotated = (
     ];
   });
 
-describe('whatever annotations are laid over a text', () => {
+describe('whatever annotations are laid over a text that another witness reads otherwise', () => {
   test('its words stay the words of the source, every mark has its place, and no link stands in a link', async () => {
     const corpus = goodCorpus(files);
     const document = corpus.document.get('a') as Document;
@@ -108,6 +118,7 @@ describe('whatever annotations are laid over a text', () => {
           ...(note === undefined ? [] : [`note-${id}`]),
         ]);
         expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+        expect(text).toMatch(/class="variant/);
 
         const numbers = page.elements.flatMap(({ tagName, properties }) =>
           tagName !== 'p' && properties['dataN'] !== undefined ? Number(properties['dataN']) : [],

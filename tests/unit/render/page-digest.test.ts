@@ -67,6 +67,28 @@ test.each<[what: string, files: Record<string, string>]>([
     },
   ],
   [
+    'the text of another witness of its work',
+    {
+      'documents/d/index.md': markdown(
+        'Four, and more.',
+        'title: D\nwork: notice\ndates: { issued: "2022" }',
+      ),
+    },
+  ],
+  [
+    'what another witness of its work is called',
+    {
+      'documents/d/index.md': markdown(
+        'Four.',
+        'title: D\nlabel: copy\nwork: notice\ndates: { issued: "2022" }',
+      ),
+    },
+  ],
+  [
+    'whether it is compared with another document',
+    { 'corpus.yaml': 'title: Test\nlanguages: [vi, en]\ncompare: [[a, f]]\n' },
+  ],
+  [
     'a link to it',
     { 'documents/e/index.md': markdown('See [a](/d/a/).', 'title: E\ndates: { issued: "2023" }') },
   ],

@@ -1,3 +1,4 @@
+import { emptyLock } from '../../../src/corpus/lock/lock.ts';
 import type { Corpus, Document, Unit } from '../../../src/corpus/model.ts';
 import { parseEdtf } from '../../../src/text/edtf.ts';
 
@@ -33,6 +34,8 @@ export function document({ id, title = id, date, text, ...matter }: Sketch): Doc
     words: 0,
     annotations: [],
     orphans: [],
+    revision: 1,
+    snapshots: [],
     digest: `digest-of-${id}`,
   };
 }
@@ -74,6 +77,8 @@ export function corpus(
     links: [],
     backlinks: new Map(),
     essays: [],
+    lock: emptyLock,
+    fresh: [],
     recordsDigest: 'records',
     digest: 'digest',
   };

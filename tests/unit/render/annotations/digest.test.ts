@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../../../src/corpus/model.ts';
+import type { Corpus, Document } from '../../../../src/corpus/model.ts';
 import { annotationsDigest } from '../../../../src/render/annotations/digest.ts';
 import { annotationPages } from '../../../../src/render/annotations/pages.ts';
 import { aCorpus, anEntity } from '../entity/a-corpus.ts';
@@ -12,12 +12,12 @@ const [a, b, c] = ['a', 'b', 'c'].map((id) => annotatedDocument(id, 1000)) as [
 ];
 
 /** Numbers of the pages that have to be made anew. */
-function stale(documents: Document[], recordsDigest = ''): number[] {
+function stale(documents: Document[], more: Partial<Corpus> = {}): number[] {
   const digests = (corpus: ReturnType<typeof aCorpus>) =>
     annotationPages(corpus).map((page) => annotationsDigest(page, corpus, '/'));
   const record = [anEntity('people/x')];
   const before = digests(aCorpus([a, b, c], record, []));
-  const after = digests({ ...aCorpus(documents, record, []), recordsDigest });
+  const after = digests({ ...aCorpus(documents, record, []), ...more });
   return after.flatMap((digest, index) => (digest === before[index] ? [] : [index + 1]));
 }
 
@@ -37,6 +37,11 @@ test.each([
   expect(stale(changed)).toEqual(pages);
 });
 
+test('makes every page anew when an essay gets another title', () => {
+  const essays = [{ slug: 'how', language: 'vi', file: 'essays/how.vi.mdx', title: 'Cách làm' }];
+  expect(stale([a, b, c], { essays })).toEqual([1, 2, 3]);
+});
+
 test('makes every page anew when a record is renamed', () => {
-  expect(stale([a, b, c], 'new')).toEqual([1, 2, 3]);
+  expect(stale([a, b, c], { recordsDigest: 'new' })).toEqual([1, 2, 3]);
 });

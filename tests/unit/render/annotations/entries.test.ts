@@ -50,6 +50,35 @@ test('names what each refers to: record, event, unit', () => {
   ]);
 });
 
+test('names an essay by its title, in the language of the page where it has one', () => {
+  const essay = { slug: 'how', file: 'essays/how.vi.mdx' };
+  const essays = [
+    { ...essay, language: 'vi', title: 'Cách làm' },
+    { ...essay, language: 'en', title: 'How' },
+  ];
+  const noted = {
+    ...bare,
+    annotations: [anAnnotation(bare, 'p1', 'York', { ref: '/essays/how/' })],
+  };
+  const shown = (language: string) =>
+    entriesOf(noted, { ...corpus, essays }, language).map(({ refers }) => refers);
+  expect(['en', 'vi', 'fr'].flatMap(shown)).toEqual([
+    { address: '/essays/how/', text: 'How', language: 'en' },
+    { address: '/essays/how/', text: 'Cách làm', language: 'vi' },
+    { address: '/essays/how/', text: 'Cách làm', language: 'vi' },
+  ]);
+});
+
+test('names an outside address by its host alone', () => {
+  const noted = {
+    ...bare,
+    annotations: [anAnnotation(bare, 'p1', 'York', { ref: 'https://www.york.example/a#b' })],
+  };
+  expect(entriesOf(noted, corpus, 'en').map(({ refers }) => refers?.text)).toEqual([
+    'york.example',
+  ]);
+});
+
 test('shows the note in the language of the page, and the motivation stated or usual', () => {
   const of = (language: string) => entriesOf(document, corpus, language);
   expect([of('en').at(-1)?.note, of('vi').at(-1)?.note]).toEqual(['A guess.', 'Đoán.']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotationPages, annotationsAddress } from '../../../../src/render/annotations/pages.ts';
+import { annotationPages } from '../../../../src/render/annotations/pages.ts';
 import { aCorpus, aDocument } from '../entity/a-corpus.ts';
 import { annotatedDocument, anOrphan } from './an-annotation.ts';
 
@@ -33,19 +33,5 @@ test('a page is full at a thousand annotations, and no document is torn', () => 
 test('a document of which all annotations have lost their words stands on a page too', () => {
   expect(pagesOf([annotatedDocument('a', 0, [anOrphan('a')])])).toEqual([
     ['/annotations/', 1, ['a']],
-  ]);
-});
-
-test('tells where the annotations of a document are listed', () => {
-  const [first, second, bare] = [
-    annotatedDocument('a', 1000),
-    annotatedDocument('b', 1),
-    annotatedDocument('c', 0),
-  ];
-  const corpus = aCorpus([first, second, bare], [], []);
-  expect([first, second, bare].map((one) => annotationsAddress(one, corpus))).toEqual([
-    '/annotations/#in-a',
-    '/annotations/2/#in-b',
-    undefined,
   ]);
 });

@@ -1,3 +1,4 @@
+import { emptyLock } from '../../../../src/corpus/lock/lock.ts';
 import type { Corpus, Document, Entity, Link } from '../../../../src/corpus/model.ts';
 import { parseEdtf } from '../../../../src/text/edtf.ts';
 
@@ -49,6 +50,8 @@ export function aDocument(
     words: 0,
     annotations: [],
     orphans: [],
+    revision: 1,
+    snapshots: [],
     digest: id,
   };
 }
@@ -93,6 +96,8 @@ export function aCorpus(documents: Document[], entities: Entity[], links: Link[]
     links,
     backlinks: Map.groupBy(links, ({ to }) => to),
     essays: [],
+    lock: emptyLock,
+    fresh: [],
     recordsDigest: '',
     digest: '',
   };

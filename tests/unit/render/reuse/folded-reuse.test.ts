@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../../src/corpus/model.ts';
 import { renderDocument } from '../../../../src/render/document.ts';
 import { siteFor } from '../../../../src/render/site.ts';
@@ -81,6 +81,52 @@ test('the items of a list are told apart', async () => {
     `- Mở đầu.\n- ${words}.`,
   );
   expect(html).toContain('<li><a href="#p2">p2</a> ↔ <a href="/d/b/#p1">B, p1</a>');
+});
+
+describe('a passage that runs over several paragraphs', () => {
+  const [first, second, third] = [
+    'một hai ba bốn năm sáu',
+    'bảy tám chín mười mười một',
+    'mười hai mười ba mười bốn',
+  ];
+  const files = {
+    'documents/a/index.md': markdown(
+      `${first}.\n\n${second}, riêng đoạn này.\n\nXen vào.\n\n${third}`,
+      dated('A', '2020'),
+    ),
+    'documents/b/index.md': markdown(`Mở đầu. ${first} ${second}.\n\n${third}`, dated('B', '2021')),
+  };
+  const folds = async (id: string) => {
+    const corpus = goodCorpus(files);
+    const document = corpus.document.get(id) as Document;
+    const { text } = await renderDocument(document, corpus, siteFor(corpus, 'vi'));
+    return [...text.matchAll(/<(p) id="(p\d)"|<details class="also">(.*?)<\/details>/gs)].map(
+      ([, , unit, fold = '']) =>
+        unit ??
+        fold.replace(
+          /.*?<summary>(.*?)<\/summary>.*?href="(.*?)".* (\d+) chữ.*<q>(.*?)<\/q>.*/s,
+          '$1; $2; $3; $4',
+        ),
+    );
+  };
+
+  test('stands beside each of them, with its share of that one and the words that answer to it', async () => {
+    expect(await folds('a')).toEqual([
+      'p1',
+      `Cũng đứng ở: B, p1 (100%); /d/b/#p1; 6; ${first}`,
+      'p2',
+      `Cũng đứng ở: B, p1 (67%); /d/b/#p1; 6; ${second}`,
+      'p3',
+      'p4',
+      `Cũng đứng ở: B, p2 (100%); /d/b/#p2; 6; ${third}`,
+    ]);
+    expect(await folds('b')).toEqual([
+      'p1',
+      expect.stringMatching(/^Cũng đứng ở: A, p1 \(86%\); \/d\/a\/#p1; 12; một hai/),
+      'p2',
+      `Cũng đứng ở: A, p4 (100%); /d/a/#p4; 6; ${third}`,
+    ]);
+  });
 });
 
 test('words that stand nowhere else have no fold', async () => {

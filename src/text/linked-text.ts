@@ -14,16 +14,22 @@ export function linkedText(text: string): LinkedPiece[] {
     // What only looks like an address stays text.
     if (!URL.canParse(url)) continue;
     if (index > at) pieces.push({ text: text.slice(at, index) });
-    pieces.push({ text: new URL(url).host.replace(/^www\./, ''), url });
+    pieces.push({ text: hostOf(url), url });
     at = index + url.length;
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
 }
 
+/** As it is written: a parsed address has `xn--…` for letters beyond English. */
+const hostOf = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*$/, '');
+
+/** A text without the addresses that stand in brackets in it. */
+export const withoutAddresses = (text: string) => text.replace(/\s*\(https?:[^)]*\)/g, '');
+
 /** The first sentence of a text, without the addresses in it. */
 export function gist(text: string, language: string): string {
-  const words = text.replace(/\s*\(https?:[^)]*\)/g, '');
+  const words = withoutAddresses(text);
   const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words);
   return first?.segment.trim() ?? words;
 }

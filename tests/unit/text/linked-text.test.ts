@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gist, linkedText } from '../../../src/components/linked-text.ts';
+import { gist, linkedText, withoutAddresses } from '../../../src/text/linked-text.ts';
 
 test('turns an address into a link that shows its host, and leaves the brackets around it', () => {
   expect(linkedText('On a page (https://www.example.org/a/b.html).')).toEqual([
@@ -7,6 +7,11 @@ test('turns an address into a link that shows its host, and leaves the brackets 
     { text: 'example.org', url: 'https://www.example.org/a/b.html' },
     { text: ').' },
   ]);
+});
+
+test('shows the host as it is written, without what follows it', () => {
+  const pieces = linkedText('https://ví-dụ.example?q=1#x');
+  expect(pieces).toEqual([{ text: 'ví-dụ.example', url: 'https://ví-dụ.example?q=1#x' }]);
 });
 
 test('leaves words without an address as they are', () => {
@@ -19,6 +24,10 @@ test.each(['http://%%%', 'See https://[abc or not.', 'http://a:b:c'])(
     expect(linkedText(text)).toEqual([{ text }]);
   },
 );
+
+test('leaves bracketed addresses out, with the space before them', () => {
+  expect(withoutAddresses('One (https://a.example/b), two (2020).')).toBe('One, two (2020).');
+});
 
 test.each([
   [

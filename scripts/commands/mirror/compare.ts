@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { LockEntry } from '../../../src/corpus/lock/entry.ts';
+import { type Lock, stateOf } from '../../../src/corpus/lock/lock.ts';
+import { unitHash } from '../../../src/corpus/unit-hash.ts';
+import { checksumsPath } from '../../../src/exports/checksums.ts';
+import { pageUnits } from './page-units.ts';
+import type { Mirror } from './source.ts';
+
+/** Something in which a copy differs from the archive. */
+export interface Difference {
+  kind: 'missing-page' | 'missing-unit' | 'other-words' | 'missing-file' | 'other-bytes';
+  /** An address of the archive, or the path of a file. */
+  what: string;
+  why: string;
+}
+
+/** What a copy was held against, and what differs. */
+export interface Comparison {
+  pages: number;
+  units: number;
+  files: number;
+  /** Files of which the copy was not asked: hosts keep them for themselves. */
+  skipped: number;
+  differences: Difference[];
+}
+
+/** A page of the lock: what became of it, and its units that are live. */
+interface LockedPage {
+  last: LockEntry;
+  units: LockEntry[];
+}
+
+/** Hold a copy against the lock and the hashes of a build's files, by path. Pages are read once for both. */
+export async function compareMirror(
+  mirror: Mirror,
+  lock: Lock,
+  hashes: ReadonlyMap<string, string>,
+): Promise<Comparison> {
+  const pages = lockedPages(lock);
+  const paths = [...new Set([...pages.keys(), ...hashes.keys()])].sort();
+  const asked = paths.filter((path) => path !== checksumsPath && !(mirror.isWeb && isKept(path)));
+  const differences: Difference[] = [];
+  await eachOf(asked, mirror.isWeb ? 8 : 1, async (path) => {
+    differences.push(...(await differencesOf(path, mirror, pages.get(path), hashes.get(path))));
+  });
+  const order = (one: Difference) => `${kinds.indexOf(one.kind)} ${one.what}`;
+  differences.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const listed = asked.filter((path) => hashes.has(path)).length;
+  return {
+    pages: pages.size,
+    units: [...pages.values()].reduce((sum, { units }) => sum + units.length, 0),
+    files: listed,
+    skipped: hashes.size - listed,
+    differences,
+  };
+}
+
+const kinds = ['missing-page', 'missing-unit', 'other-words', 'missing-file', 'other-bytes'];
+
+/** Files that hosts read and do not hand out. */
+const isKept = (path: string) => /^(\.[^/]*|_headers|_redirects)$/.test(path);
+
+/** Every page that was ever published, by the path of its file: in the first language, for the text is the same in all. */
+function lockedPages(lock: Lock): Map<string, LockedPage> {
+  const pages = new Map<string, LockedPage>();
+  const units = Map.groupBy(
+    [...lock.history.keys()].filter((address) => address.includes('#')),
+    (address) => address.slice(0, address.indexOf('#')),
+  );
+  for (const address of lock.history.keys()) {
+    const last = stateOf(lock, address);
+    if (address.includes('#') || !last) continue;
+    const states = (units.get(address) ?? []).flatMap((unit) => stateOf(lock, unit) ?? []);
+    pages.set(`${address.slice(1)}index.html`, {
+      last,
+      units: last.state === 'live' ? states.filter(({ state }) => state === 'live') : [],
+    });
+  }
+  return pages;
+}
+
+async function differencesOf(
+  path: string,
+  mirror: Mirror,
+  page: LockedPage | undefined,
+  hash: string | undefined,
+): Promise<Difference[]> {
+  const answer = await mirror.read(path);
+  if (answer.kind === 'missing') {
+    return [
+      page
+        ? { kind: 'missing-page', what: page.last.address, why: answer.why }
+        : { kind: 'missing-file', what: path, why: answer.why },
+    ];
+  }
+  // A host that leads on by itself does what the page at the old address would do.
+  if (page?.last.state === 'moved' && answer.sentTo !== undefined) return [];
+  const found = createHash('sha256').update(answer.bytes).digest('hex');
+  const bytes: Difference[] =
+    hash === undefined || hash === found
+      ? []
+      : [
+          {
+            kind: 'other-bytes',
+            what: path,
+            why: `SHA-256 ${found.slice(0, 16)}…, not ${hash.slice(0, 16)}…`,
+          },
+        ];
+  return [...unitDifferences(page?.units ?? [], answer.bytes), ...bytes];
+}
+
+/** Units that a page lacks, and units whose words are not those that were published. */
+function unitDifferences(units: readonly LockEntry[], bytes: Uint8Array): Difference[] {
+  if (units.length === 0) return [];
+  const words = pageUnits(Buffer.from(bytes).toString('utf8'));
+  return units.flatMap(({ address, hash }): Difference[] => {
+    const text = words.get(address.slice(address.indexOf('#') + 1));
+    if (text === undefined) {
+      return [{ kind: 'missing-unit', what: address, why: 'the page has no such unit' }];
+    }
+    if (unitHash(text) === hash) return [];
+    const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    return [{ kind: 'other-words', what: address, why: `it reads “${start}”` }];
+  });
+}
+
+/** Do something with each of a list, so many at a time. */
+async function eachOf<Item>(
+  list: readonly Item[],
+  together: number,
+  task: (item: Item) => Promise<void>,
+): Promise<void> {
+  const rest = list.values();
+  const worker = async () => {
+    for (const item of rest) await task(item);
+  };
+  await Promise.all(Array.from({ length: together }, worker));
+}

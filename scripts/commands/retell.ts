@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type AddressesNow, addressesNow } from '../../src/corpus/lock/addresses-now.ts';
+import { knownAddress } from '../../src/corpus/lock/known-address.ts';
+import { entriesOf, formatLock, lockFile } from '../../src/corpus/lock/lock.ts';
+import { addEntries } from '../../src/corpus/lock/publish.ts';
+import type { Refusal, Told } from '../../src/corpus/lock/retell.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { reportProblems } from '../../src/corpus/report.ts';
+import { interfaceLanguages } from '../../src/i18n/words.ts';
+import { commitDate } from '../build/publish-date.ts';
+import { dayOf, fromHere, fromProject, shownPath } from './options.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What stands behind the name of a command: the addresses, and its options. */
+export interface Typed {
+  addresses: string[];
+  content?: string | undefined;
+  date?: string | undefined;
+  why?: string | undefined;
+}
+
+/** What a command has to know of the archive to tell its lock of something. */
+export interface Telling {
+  now: AddressesNow;
+  /** Day on which it happened; empty where nobody knows. */
+  date: string;
+  /** An address as the archive writes it, however it was typed. */
+  address: (typed: string) => string;
+}
+
+/** Read the arguments of a command that takes so many addresses; a sentence when they do not fit. */
+export function typedAddresses(args: string[], wanted: number, usage: string): Typed | string {
+  const text = { type: 'string' as const };
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { content: text, date: text, why: text },
+    });
+    if (positionals.length === wanted) return { addresses: positionals, ...values };
+    return `It takes ${wanted === 1 ? 'one address' : `${wanted} addresses`}, and was given ${positionals.length}.\n${usage}`;
+  } catch (error) {
+    return `${error instanceof Error ? error.message : error}\n${usage}`;
+  }
+}
+
+/** Problems of the lock file that are of what the content lacks: commands are there to tell of them. */
+const ofContent = ['address-vanished', 'moved-nowhere', 'missing-revision'];
+
+/** Add to `addresses.lock` what became of an address, and say what was added; or say why not. The exit code. */
+export function retell(typed: Typed, tell: (telling: Telling) => Told | Refusal): number {
+  const content = fromHere(typed.content ?? fromProject('content'));
+  const shown = shownPath(content);
+  const { corpus, problems } = readCorpus(content, { interfaceLanguages });
+  const broken = problems.filter((one) => one.file === lockFile && !ofContent.includes(one.rule));
+  if (!corpus || broken.length > 0) {
+    console.error(reportProblems(corpus ? broken : problems, shown));
+    console.error('Nothing was written: mend this first.');
+    return 1;
+  }
+  const now = addressesNow(corpus);
+  const isKnown = (one: string) => now.lock.history.has(one) || now.published.has(one);
+  const told = tell({
+    now,
+    date: typed.date === undefined ? commitDate(content) : dayOf(typed.date),
+    address: (one) => knownAddress(one, isKnown, corpus.settings.site),
+  });
+  if ('message' in told) {
+    console.error(`Nothing was written. ${told.message}\n${told.fix}`);
+    return 1;
+  }
+  const lock = addEntries(corpus.lock, told.entries);
+  replaceFile(join(content, lockFile), Buffer.from(formatLock(entriesOf(lock))));
+  console.log(reportTold(told, `${shown}/${lockFile}`));
+  return 0;
+}
+
+const most = 10;
+
+/** Some lines, and how many more there are. */
+const shortened = (lines: readonly string[]) =>
+  lines.length > most + 1
+    ? [...lines.slice(0, most), `  … and ${lines.length - most} more`]
+    : [...lines];
+
+/** What was added to the lock, for the person who asked for it. */
+function reportTold({ entries, untold }: Told, file: string): string {
+  const lines = entries.map(({ address, state, note }) =>
+    state === 'moved' ? `  ${address} → ${note}` : `  ${address} withdrawn: ${note}`,
+  );
+  const left = untold.map((address) => `  ${address}`);
+  const head = entries.length === 1 ? 'one address' : `${entries.length} addresses`;
+  return [
+    `${file} was told of ${head}:`,
+    ...shortened(lines),
+    ...(left.length > 0
+      ? [
+          'Their words do not stand on the other page, so that these are still to be told of:',
+          ...left,
+        ]
+      : []),
+  ].join('\n');
+}

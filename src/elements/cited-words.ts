@@ -1,0 +1,59 @@
+import { fragment } from './fragment.ts';
+
+/**
+ * Where an address brings the code of cited words (`?v=1a2b3c4d#p7`), says whether the words here still are
+ * those, and where they stand if not. What it says stands in its template; what reads and hashes
+ * words is loaded only then. Without a code, and without script, nothing is said.
+ */
+class CitedWords extends HTMLElement {
+  connectedCallback() {
+    if (!code()) return;
+    window.addEventListener('hashchange', this);
+    this.addEventListener('click', this);
+    void this.check();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('hashchange', this);
+  }
+
+  handleEvent(event: Event) {
+    if (event.type === 'hashchange') void this.check();
+    else if (event.target instanceof HTMLButtonElement) this.show();
+  }
+
+  async check() {
+    const { citedState, readFormer, textsAt } = await import('./cited-state.ts');
+    const id = fragment();
+    const place = document.getElementById(id)?.closest('.unit') ?? null;
+    const state = citedState(code(), {
+      ids: [id, place?.id ?? ''],
+      texts: textsAt(place, query().get('to')),
+      former: readFormer(this.dataset['former'] ?? ''),
+    });
+    if (typeof state === 'string') this.show(state, id);
+    else this.show(state.revision, state.unit);
+  }
+
+  /** Show what is said in a case, with its links leading to that unit; without a case nothing. */
+  show(says?: string, unit = '') {
+    for (const shown of this.querySelectorAll(':scope > :not(template)')) shown.remove();
+    const template = this.querySelector('template')?.content;
+    const words = says === undefined ? null : template?.querySelector(`[data-says="${says}"]`);
+    if (!words) return;
+    const copy = words.cloneNode(true) as Element;
+    for (const slot of copy.querySelectorAll('code')) slot.textContent = code();
+    for (const link of copy.querySelectorAll('a')) {
+      link.search = location.search;
+      link.hash = unit;
+    }
+    this.append(copy);
+  }
+}
+
+const query = () => new URLSearchParams(location.search);
+
+/** The code that the address brings, if it is one. */
+const code = () => /^[0-9a-f]{8,64}$/.exec(query().get('v') ?? '')?.[0] ?? '';
+
+if (!customElements.get('cited-words')) customElements.define('cited-words', CitedWords);

@@ -1,0 +1,51 @@
+import type { Corpus, Document } from '../../corpus/model.ts';
+import { mostSideFiles } from '../../corpus/side-files.ts';
+import { bibtexEntry } from '../../text/cite/bibtex.ts';
+import type { CslItem } from '../../text/cite/csl.ts';
+import { risEntry } from '../../text/cite/ris.ts';
+import { sortedJson } from '../json.ts';
+import { citedItem } from './item.ts';
+
+/** Keys of an object of `data/citations.json`; what is unknown is left out. */
+export const cslKeys = [
+  ...['id', 'type', 'title', 'author', 'issued', 'number', 'genre', 'publisher', 'container-title'],
+  ...['archive', 'URL', 'language', 'note', 'custom'],
+] as const;
+
+type Write = (items: readonly CslItem[]) => string;
+
+/** How each format writes citations, by the ending of its files. */
+const writers: Record<CitationEnding, Write> = {
+  bib: (items) => items.map(bibtexEntry).join('\n'),
+  ris: (items) => items.map((item) => risEntry(item)).join('\r\n'),
+  json: (items) => `${sortedJson(items, 1)}\n`,
+};
+
+/** Endings of the files of citations. */
+export type CitationEnding = 'bib' | 'ris' | 'json';
+
+/** The formats of `corpus.yaml`, by the ending of their files of citations. */
+export const citationFormats = { bib: 'bibtex', ris: 'ris', json: 'json' } as const;
+
+/** Every document, cited, in the order of time. */
+export const citationsFile =
+  (ending: CitationEnding) =>
+  (corpus: Corpus, base = '/') =>
+    writers[ending](corpus.documents.map((document) => itemFor(document, corpus, base)));
+
+/** Which files of citations stand beside each document. */
+export function sideCitations({ documents, settings }: Corpus): CitationEnding[] {
+  if (documents.length > mostSideFiles) return [];
+  const endings: CitationEnding[] = ['bib', 'ris', 'json'];
+  return endings.filter((ending) => settings.formats.includes(citationFormats[ending]));
+}
+
+/** One document, cited, as a file. */
+export const documentCitation = (
+  document: Document,
+  ending: CitationEnding,
+  { corpus, base }: { corpus: Corpus; base: string },
+): string => writers[ending]([itemFor(document, corpus, base)]);
+
+const itemFor = (document: Document, corpus: Corpus, base: string) =>
+  citedItem(document, { corpus, base, language: corpus.settings.languages[0] });

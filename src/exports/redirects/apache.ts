@@ -1,0 +1,14 @@
+import type { Rule } from './rules.ts';
+
+/** `.htaccess` for Apache, where its keepers allow such files to redirect (`AllowOverride FileInfo`). */
+export const apacheRedirects = (rules: readonly Rule[]) =>
+  [
+    '# Pages that have moved. Written by the build.',
+    '<IfModule mod_alias.c>',
+    ...rules.map(({ from, to }) => `RedirectMatch 301 ^${pattern(from)}$ ${to}`),
+    '</IfModule>',
+    '',
+  ].join('\n');
+
+/** A path as a regular expression: that very path, and its index page. */
+const pattern = (path: string) => `${path.replace(/[.+*?^${}()|[\]\\]/g, '\\$&')}(?:index\\.html)?`;

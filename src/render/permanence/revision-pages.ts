@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { GoneDocument } from '../../corpus/lock/gone-documents.ts';
+import type { Snapshot } from '../../corpus/lock/snapshot.ts';
+import type { Corpus, Document } from '../../corpus/model.ts';
+import { directionOf } from '../../text/direction.ts';
+import { once } from '../once.ts';
+import { revisionDocument, type TextFrame } from './revision-document.ts';
+import { superseded } from './revisions.ts';
+
+/** The page of a kept text that is not the current one: `/d/x/r1/` */
+export interface RevisionPage {
+  snapshot: Snapshot;
+  frame: TextFrame;
+  /** The document as it stands now; none when it is gone. */
+  current?: Document;
+  /** The text that came after, as far as it is known. */
+  next?: Document;
+  /** Number of the kept text that came before. */
+  previous?: number;
+}
+
+/** Every page of a kept text, document by document. */
+export const revisionPages = once((corpus: Corpus): RevisionPage[] => {
+  const { documents, gone = [] } = corpus;
+  return [
+    ...documents.flatMap((one) => pagesOf(superseded(one), one, one)),
+    ...gone.flatMap((one) => pagesOf(one.snapshots, frameOf(one, corpus))),
+  ];
+});
+
+function pagesOf(kept: Snapshot[], frame: TextFrame, current?: Document): RevisionPage[] {
+  return kept.map((snapshot, at): RevisionPage => {
+    const after = kept[at + 1];
+    const next = after ? revisionDocument(after, frame) : current;
+    const previous = kept[at - 1]?.revision;
+    return {
+      ...{ snapshot, frame },
+      ...(current && { current }),
+      ...(next && { next }),
+      ...(previous !== undefined && { previous }),
+    };
+  });
+}
+
+/** Of a document that is gone nobody knows the language but from its archive. */
+function frameOf({ id, address }: GoneDocument, { settings }: Corpus): TextFrame {
+  const [language] = settings.languages;
+  return { id, address, language, dir: directionOf(language), images: [] };
+}
+
+/** Hash of what the page of a kept text shows beside what frames every page. */
+export function revisionDigest({ snapshot, frame, current, next }: RevisionPage, corpus: Corpus) {
+  const shown = [
+    corpus.recordsDigest,
+    snapshot,
+    frame.language,
+    [next?.title, next?.units.map(({ id, text }) => [id, text])],
+    [current?.revision, current?.images, current?.matter.revisions],
+    corpus.lock.history.get(frame.address),
+  ];
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
+}

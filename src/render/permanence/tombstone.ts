@@ -1,0 +1,62 @@
+import { stateOf } from '../../corpus/lock/lock.ts';
+import type { Corpus } from '../../corpus/model.ts';
+import { localized, words } from '../../i18n/words.ts';
+import { shortDate } from '../../text/date-words.ts';
+import { type Site, siteFor } from '../site.ts';
+import { type GoneUnit, goneUnits } from './gone-units.ts';
+import { lastRevision, publishedOn } from './revisions.ts';
+
+/** What is still known of a page that was withdrawn. */
+export interface Tombstone {
+  /** Title of its last kept text, else its id. */
+  title: string;
+  /** Whether the title is its own. */
+  isNamed: boolean;
+  /** How it is cited, in words. */
+  citation: string;
+  /** Numbers of the revisions whose words are kept. */
+  kept: number[];
+  /** Units that were withdrawn with it, with the last revision whose kept text has them. */
+  withPage: { id: string; last: number | undefined }[];
+  /** Units that went elsewhere, or were withdrawn at another time or for another reason. */
+  apart: GoneUnit[];
+}
+
+/** What is still known of a page that was withdrawn: from the lock, and from texts that were kept. */
+export function tombstoneOf(address: string, corpus: Corpus, site: Site): Tombstone {
+  const { lock, gone = [] } = corpus;
+  const kept = gone.find((one) => one.address === address)?.snapshots ?? [];
+  const own = kept.at(-1)?.title;
+  const title = own ?? address.split('/').at(-2) ?? address;
+  const state = stateOf(lock, address);
+  const units = goneUnits(address, lock, new Set());
+  const isWithPage = ({ to, why, date }: GoneUnit) =>
+    to === undefined && why === state?.note && date === state?.date;
+  return {
+    title,
+    isNamed: own !== undefined,
+    citation: citationOf(address, title, corpus, site),
+    kept: kept.map(({ revision }) => revision),
+    withPage: units.filter(isWithPage).map(({ id }) => ({
+      id,
+      last: kept.findLast((one) => one.units.includes(id))?.revision,
+    })),
+    apart: units.filter((unit) => !isWithPage(unit)),
+  };
+}
+
+/** Title, archive, permanent address, and the last revision with its date. */
+function citationOf(address: string, title: string, corpus: Corpus, site: Site): string {
+  const { lock, settings } = corpus;
+  const t = words(site.language);
+  const path = siteFor(corpus, settings.languages[0], site.base).href(address);
+  const last = lastRevision(lock, address);
+  const date = last > 0 ? publishedOn(lock, address, last) : undefined;
+  const revision = last > 0 ? [t('revision.name', { n: last })] : [];
+  return [
+    title,
+    localized(settings.title, site.language),
+    settings.site ? new URL(path, settings.site).href : path,
+    ...revision.map((name) => (date ? `${name} (${shortDate(date, site.language)})` : name)),
+  ].join(', ');
+}

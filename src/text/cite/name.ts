@@ -1,0 +1,34 @@
+import type { CslName } from './csl.ts';
+import { looksVietnamese, partVietnameseName } from './vietnamese-names.ts';
+
+/** What is known of a person beside the name. */
+export interface NameFacts {
+  /** The name as an index sorts it: `Gray, Anna`. */
+  sort?: string | undefined;
+  /** Language of the text that names the person. */
+  language: string;
+}
+
+/**
+ * The name of a person for programs that want the family name apart. Vietnamese names are parted by
+ * their family name, since indexes sort them by the last word; others by what they are sorted by. A name that neither
+ * parts stays whole: better in one piece than in wrong ones.
+ */
+export function personName(name: string, { sort, language }: NameFacts): CslName {
+  if (/^vi\b/i.test(language) || looksVietnamese(name)) {
+    return partVietnameseName(name) ?? { literal: name };
+  }
+  const [, family = '', given = ''] = /^([^,]+), ([^,]+)$/.exec(sort ?? '') ?? [];
+  return family !== '' && name === `${given} ${family}` ? { family, given } : { literal: name };
+}
+
+/** The name as programs want it that part names at a comma: `Phạm, Minh Chính`, `Bộ Chính trị`. */
+export const nameWithComma = (name: CslName): string =>
+  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+
+/**
+ * A name that must stay in one piece, for formats that part names at commas and have no way to say so: its own commas
+ * and semicolons become the wide ones of U+FF0C and U+FF1B, which compatibility normalisation turns back.
+ */
+export const keptWhole = (name: string): string =>
+  name.replaceAll(',', '\uff0c').replaceAll(';', '\uff1b');

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { root } from '../../../scripts/commands/tool.ts';
+import { publishedFolder } from './published-folder.ts';
+
+// Each command is a process of its own, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 });
+
+const letter = (...paragraphs: string[]) =>
+  `---\ntitle: A letter\n---\n\n${paragraphs.join('\n\n')}\n`;
+const flood = letter('The river rose in the night.', 'By noon it fell.');
+
+/** An archive of two letters and a record, published once. */
+function archive() {
+  const files = publishedFolder({
+    'corpus.yaml': 'title: Letters\nlanguages: [en]\nsite: https://letters.example\n',
+    'documents/a/index.md': flood,
+    'documents/b/index.md': letter('All is well.'),
+    'people/an.yaml': 'name: An Nguyen\n',
+  });
+  files.publish('2026-11-22');
+  const run = (command: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts', `${command}.ts`), ...args, '--content', files.folder],
+      { cwd: root, env: { ...process.env, INIT_CWD: files.folder }, encoding: 'utf8' },
+    );
+    return { status, output: stdout + stderr };
+  };
+  const lock = () => readFileSync(join(files.folder, 'addresses.lock'), 'utf8');
+  return { ...files, run, lock };
+}
+
+test('a document that moves takes its paragraphs along, and the archive is whole again', () => {
+  const { run, write, remove, read, lock } = archive();
+  remove('documents/a');
+  write('documents/letter-1/index.md', flood);
+  expect(read().problems.map(({ rule }) => rule)).toEqual(['address-vanished']);
+  const before = lock();
+  const moved = run(
+    'move',
+    'https://letters.example/site/d/a/',
+    '/d/letter-1/',
+    ...['--date', '2026-12-01'],
+  );
+  expect(moved).toEqual({
+    status: 0,
+    output: [
+      './addresses.lock was told of 3 addresses:',
+      '  /d/a/ → /d/letter-1/',
+      '  /d/a/#p1 → /d/letter-1/#p1',
+      '  /d/a/#p2 → /d/letter-1/#p2',
+      '',
+    ].join('\n'),
+  });
+  expect(read().problems).toEqual([]);
+  // What was there stays, line for line.
+  const lines = new Set(lock().split('\n'));
+  expect(before.split('\n').filter((line) => !lines.has(line))).toEqual([]);
+  expect(lines.size).toBe(new Set(before.split('\n')).size + 3);
+});
+
+test('a document and a record are withdrawn with their reason', () => {
+  const { run, remove, read, lock } = archive();
+  remove('documents/a');
+  remove('people/an.yaml');
+  const why = 'The family asked for it.';
+  expect(run('withdraw', '/d/a/', '--why', why, '--date', '2026-12-01').status).toBe(0);
+  expect(run('withdraw', 'people/an', '--why', why, '--date', '2026-12-01').status).toBe(0);
+  expect(read().problems).toEqual([]);
+  expect(lock().match(/\twithdrawn\t2026-12-01\t-\tThe family asked for it\./g)).toHaveLength(4);
+});
+
+test('without a day, where git knows none, none is written', () => {
+  const { run, remove, lock } = archive();
+  remove('people/an.yaml');
+  // The record was published on a day, and nothing that comes after it can be without one.
+  const { status, output } = run('withdraw', '/people/an/', '--why', 'A slip.');
+  expect(status).toBe(1);
+  expect(output).toContain('--date 2026-11-22');
+  expect(lock()).not.toContain('withdrawn');
+});
+
+test.each<[what: string, command: string, args: string[], says: string]>([
+  ['no address', 'withdraw', ['--why', 'x'], 'It takes one address, and was given 0.'],
+  ['one address too few', 'move', ['/d/a/'], 'It takes 2 addresses, and was given 1.'],
+  ['an unknown option', 'move', ['/d/a/', '/d/b/', '--wy', 'x'], "Unknown option '--wy'"],
+  ['what is still there', 'move', ['/d/a/', '/d/b/'], '/d/a/ is published as the content stands'],
+  ['no reason', 'withdraw', ['/d/a/'], 'will want to know why'],
+  ['what never was', 'withdraw', ['/d/c/', '--why', 'x'], 'was never published'],
+])('a command refuses in a sentence: %s', (_what, command, args, says) => {
+  const { run, lock } = archive();
+  const before = lock();
+  const { status, output } = run(command, ...args);
+  expect(status).toBe(1);
+  expect(output).toContain(says);
+  expect(output).not.toContain('    at ');
+  expect(lock()).toBe(before);
+});
+
+test('a lock with problems is shown and left alone', () => {
+  const { run, remove, write, lock, folder } = archive();
+  remove('documents/a');
+  const forged = lock().replace('\t2026-11-22\t', '\t2020-01-01\t');
+  write('addresses.lock', forged);
+  const { status, output } = run('withdraw', '/d/a/', '--why', 'Gone.', '--date', '2026-12-01');
+  expect(status).toBe(1);
+  expect(output).toContain('addresses.lock:2  lock-edited');
+  expect(lock()).toBe(forged);
+  expect(existsSync(join(folder, 'documents/a'))).toBe(false);
+});
