@@ -1,6 +1,7 @@
 import { nearestWord } from '../text/nearest.ts';
 import { decoded } from './images.ts';
 import type { Document, Entity, Settings } from './model.ts';
+import { sideCitations } from './side-files.ts';
 
 /** All that a reference can lead to, and where to report that it does not. */
 export interface ReferenceContext {
@@ -88,10 +89,13 @@ function pairProblem(
 function partProblem(
   document: Document,
   { address, file, fragment }: { address: string; file: string; fragment: string | undefined },
-  { settings }: ReferenceContext,
+  { settings, document: { size } }: ReferenceContext,
 ): Fault | undefined {
   if (file !== '') {
-    const files = filesOf(document, settings);
+    const files = [
+      ...filesOf(document, settings),
+      ...sideCitations(settings, size).map((ending) => `cite.${ending}`),
+    ];
     if (files.includes(decoded(file)) && fragment === undefined) return undefined;
     return {
       message: `The address ${address} leads nowhere.`,

@@ -9,7 +9,7 @@ import type { Source } from '../schema/source.ts';
 import type { CslType } from '../text/cite/csl.ts';
 import type { DateSpan } from '../text/edtf.ts';
 import type { LockEntry } from './lock/entry.ts';
-import type { GoneDocument } from './lock/gone-documents.ts';
+import type { GoneDocument } from './lock/gone-document.ts';
 import type { Lock } from './lock/lock.ts';
 import type { Snapshot } from './lock/snapshot.ts';
 import type { ReusePassage } from './reuse-passage.ts';

@@ -6,11 +6,13 @@ import type { Document, Entity, Event, Settings } from './model.ts';
 
 /** Data files by the format that a corpus has to publish for them. */
 export const dataFiles: Partial<Record<Settings['formats'][number], readonly string[]>> = {
-  json: ['documents.json', 'entities.json', 'events.json', 'addresses.json'],
+  json: ['documents.json', 'entities.json', 'events.json', 'addresses.json', 'citations.json'],
   csv: ['documents.csv', 'links.csv', 'events.csv', 'variants.csv'],
   jsonl: ['units.jsonl', 'reuse.jsonl'],
   jsonld: ['annotations.jsonld'],
   tei: ['corpus.tei.xml'],
+  bibtex: ['citations.bib'],
+  ris: ['citations.ris'],
 };
 
 /** What the pages beside those of documents and records are made from. */

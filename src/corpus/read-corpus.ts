@@ -22,7 +22,7 @@ import {
   recordLinks,
 } from './links.ts';
 import { addressesByPage, compareAddresses, readLockFile } from './lock/check-addresses.ts';
-import { type GoneDocument, takeGoneDocuments } from './lock/gone-documents.ts';
+import { takeGoneDocuments } from './lock/gone-documents.ts';
 import { type Lock, lockFile } from './lock/lock.ts';
 import { findMentions, mentionRules } from './mentions.ts';
 import type { Corpus, Document, Entity, Event, Link, Settings } from './model.ts';
@@ -98,7 +98,7 @@ interface Parts {
   lock: Lock;
   records: { entities: ReadEntity[]; events: ReadEvent[] };
   read: ReadDocument[];
-  gone: GoneDocument[];
+  gone: NonNullable<Corpus['gone']>;
   problems: Problem[];
 }
 

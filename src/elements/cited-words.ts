@@ -41,7 +41,8 @@ class CitedWords extends HTMLElement {
     const template = this.querySelector('template')?.content;
     const words = says === undefined ? null : template?.querySelector(`[data-says="${says}"]`);
     if (!words) return;
-    const copy = words.cloneNode(true) as Element;
+    // A link knows where it leads only in the document of the page.
+    const copy = document.importNode(words, true);
     for (const slot of copy.querySelectorAll('code')) slot.textContent = code();
     for (const link of copy.querySelectorAll('a')) {
       link.search = location.search;

@@ -1,7 +1,6 @@
 import type { LockEntry } from '../corpus/lock/entry.ts';
 import { movedTo } from '../corpus/lock/redirects.ts';
 import type { Corpus } from '../corpus/model.ts';
-import { sortedJson } from './json.ts';
 
 /** Keys of `data/addresses.json`. */
 export const addressKeys = [
@@ -22,30 +21,36 @@ export const addressKeys = [
  * it is gone. What is not known or does not apply is left out.
  */
 export function addressesJson({ lock }: Pick<Corpus, 'lock'>): Uint8Array {
-  const lines: Buffer[] = [];
+  const rows: string[] = [];
+  const pieces: Buffer[] = [];
+  const flush = (end: string) => {
+    pieces.push(Buffer.from(rows.join(',\n') + end));
+    rows.length = 0;
+  };
   for (const [address, history] of [...lock.history].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = history.at(-1);
     if (!last) continue;
-    const row = sortedJson(rowOf(history, last, movedTo(lock, address)));
-    lines.push(Buffer.from(`${lines.length === 0 ? '' : ',\n'} ${row}`));
+    // Bytes, piece by piece: there may be a million addresses.
+    if (rows.length === 10_000) flush(',\n');
+    rows.push(` ${JSON.stringify(rowOf(history, last, movedTo(lock, address)))}`);
   }
-  // Bytes, address by address: there may be a million.
-  return Buffer.concat([Buffer.from('[\n'), ...lines, Buffer.from('\n]\n')]);
+  flush('\n]\n');
+  return Buffer.concat([Buffer.from('[\n'), ...pieces]);
 }
 
+/** What is told of an address, its keys in the order of the alphabet. */
 function rowOf(history: readonly LockEntry[], last: LockEntry, to: string | undefined) {
   const live = history.filter(({ state }) => state === 'live');
   const revisions = live.flatMap(({ revision }) => (revision === 0 ? [] : [revision]));
-  const gone = last.state === 'live' ? '' : last.date;
   return {
     address: last.address,
-    state: last.state,
     ...stated('first_seen', history[0]?.date),
-    ...stated('sha256', live.at(-1)?.hash),
-    ...(revisions.length > 0 && { revisions }),
-    ...stated('since', gone),
-    ...stated('to', to),
     ...stated('reason', last.state === 'withdrawn' ? last.note : ''),
+    ...(revisions.length > 0 && { revisions }),
+    ...stated('sha256', live.at(-1)?.hash),
+    ...stated('since', last.state === 'live' ? '' : last.date),
+    state: last.state,
+    ...stated('to', to),
   };
 }
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { witnessedWorks } from '../corpus/collation.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { sideCitations } from '../corpus/side-files.ts';
 import { bibtexFields } from '../text/cite/bibtex.ts';
 import { risTags } from '../text/cite/ris.ts';
 import { addressesJson, addressKeys } from './addresses.ts';
 import { annotationsJsonLd } from './annotations.ts';
-import { citationsFile, cslKeys, documentCitation, sideCitations } from './citations/files.ts';
+import { citationsFile, cslKeys, documentCitation } from './citations/files.ts';
 import { documentColumns, documentsCsv, documentsJson } from './documents.ts';
 import { entitiesJson, entityKeys } from './entities.ts';
 import { eventColumns, eventsCsv, eventsJson } from './events.ts';
@@ -93,7 +94,7 @@ export function* publishedFiles(corpus: Corpus, base = '/'): Generator<Published
     yield { path, content: render(corpus, base) };
   }
   const { formats, captures } = corpus.settings;
-  const citations = sideCitations(corpus);
+  const citations = sideCitations(corpus.settings, corpus.documents.length);
   for (const document of corpus.documents) {
     const folder = `d/${document.id}`;
     if (formats.includes('markdown')) {

@@ -24,10 +24,11 @@ export interface Comparison {
   differences: Difference[];
 }
 
-/** A page of the lock: what became of it, and its units that are live. */
+/** A page of the lock: what became of it, its units that are live, and those of which it has to tell what became of them. */
 interface LockedPage {
   last: LockEntry;
   units: LockEntry[];
+  gone: LockEntry[];
 }
 
 /** Hold a copy against the lock and the hashes of a build's files, by path. Pages are read once for both. */
@@ -74,6 +75,8 @@ function lockedPages(lock: Lock): Map<string, LockedPage> {
     pages.set(`${address.slice(1)}index.html`, {
       last,
       units: last.state === 'live' ? states.filter(({ state }) => state === 'live') : [],
+      // A page that has moved leads on whatever it is asked for.
+      gone: last.state === 'moved' ? [] : states.filter(({ state }) => state !== 'live'),
     });
   }
   return pages;
@@ -106,23 +109,32 @@ async function differencesOf(
             why: `SHA-256 ${found.slice(0, 16)}…, not ${hash.slice(0, 16)}…`,
           },
         ];
-  return [...unitDifferences(page?.units ?? [], answer.bytes), ...bytes];
+  return [...unitDifferences(page, answer.bytes), ...bytes];
 }
 
 /** Units that a page lacks, and units whose words are not those that were published. */
-function unitDifferences(units: readonly LockEntry[], bytes: Uint8Array): Difference[] {
-  if (units.length === 0) return [];
-  const words = pageUnits(Buffer.from(bytes).toString('utf8'));
-  return units.flatMap(({ address, hash }): Difference[] => {
-    const text = words.get(address.slice(address.indexOf('#') + 1));
-    if (text === undefined) {
-      return [{ kind: 'missing-unit', what: address, why: 'the page has no such unit' }];
-    }
+function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Difference[] {
+  if (!page || page.units.length + page.gone.length === 0) return [];
+  const { words, ids } = pageUnits(Buffer.from(bytes).toString('utf8'));
+  const id = (address: string) => address.slice(address.indexOf('#') + 1);
+  const silent = page.gone
+    .filter(({ address }) => !ids.has(id(address)))
+    .map(({ address }) => missingUnit(address, 'the page does not tell what became of it'));
+  const changed = page.units.flatMap(({ address, hash }): Difference[] => {
+    const text = words.get(id(address));
+    if (text === undefined) return [missingUnit(address, 'the page has no such unit')];
     if (unitHash(text) === hash) return [];
     const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     return [{ kind: 'other-words', what: address, why: `it reads “${start}”` }];
   });
+  return [...changed, ...silent];
 }
+
+const missingUnit = (what: string, why: string): Difference => ({
+  kind: 'missing-unit',
+  what,
+  why,
+});
 
 /** Do something with each of a list, so many at a time. */
 async function eachOf<Item>(

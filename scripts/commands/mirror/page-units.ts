@@ -3,17 +3,29 @@ import { htmlToHast } from 'satteri';
 import { isFootnoteMark } from '../../../src/corpus/units.ts';
 import { foldSpace } from '../../../src/text/fold-space.ts';
 
-/** The words of each unit that a page shows, by id; without the archive's own marks and without units inside a unit. */
-export function pageUnits(html: string): Map<string, string> {
+/** What can be found on a page. */
+export interface PageUnits {
+  /** The words of each unit, by id; without the archive's own marks and without units inside a unit. */
+  words: Map<string, string>;
+  /** Every id, those of units that are gone among them. */
+  ids: Set<string>;
+}
+
+/** Read the units of a page. */
+export function pageUnits(html: string): PageUnits {
   const words = new Map<string, string>();
+  const ids = new Set<string>();
   const visit = (node: Nodes) => {
+    if (node.type === 'element' && node.properties['id'] !== undefined) {
+      ids.add(String(node.properties['id']));
+    }
     if (node.type === 'element' && isUnit(node)) {
       words.set(String(node.properties['id']), foldSpace(wordsOf(node, node)));
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(htmlToHast(html) as Root);
-  return words;
+  return { words, ids };
 }
 
 const isUnit = ({ properties: { id, className } }: Element) =>

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { compareLock, type LockComparison } from './compare-lock.ts';
 import { emptyLock, type Lock, lockFile, readLock, stateOf } from './lock.ts';
 import { type AddressSources, publishedAddresses, textHash } from './published.ts';
+import { redirectsOf } from './redirects.ts';
 import type { Snapshot } from './snapshot.ts';
 import { unitsOf } from './unit-history.ts';
 
@@ -31,13 +32,28 @@ interface Sources extends AddressSources {
 export function compareAddresses(lock: Lock, sources: Sources): LockComparison {
   const { documents, faulty } = sources;
   const { added, problems } = compareLock(lock, publishedAddresses(sources), faulty);
-  return { added, problems: [...problems, ...documents.flatMap((one) => keptTexts(one, lock))] };
+  // Its own problems are told already; what else it seems to say may come from the lines that are lost.
+  if (lock.isPartial) return { added, problems: [] };
+  const moved = Map.groupBy(redirectsOf({ lock }), ({ to }) => to);
+  const kept = documents.flatMap((one) => {
+    const formerly = (moved.get(one.address) ?? []).map(({ from }) => from);
+    return keptTexts(one, lock, formerly);
+  });
+  return { added, problems: [...problems, ...kept] };
 }
 
-/** Problems of the texts that are kept: one that is missing, and ones that are not what was published. */
-function keptTexts({ id, address, revision, snapshots }: Document, lock: Lock): Problem[] {
+/**
+ * Problems of the texts that are kept: one that is missing, and ones that are not what was published,
+ * here or at an address from which the document has moved (`formerly`).
+ */
+function keptTexts(
+  { id, address, revision, snapshots }: Document,
+  lock: Lock,
+  formerly: readonly string[],
+): Problem[] {
   const last = stateOf(lock, address);
   const lines = lock.history.get(address) ?? [];
+  const published = [address, ...formerly].flatMap((one) => lock.history.get(one) ?? []);
   const missing = lines
     .filter(
       (line) => line.state === 'live' && snapshots.every((one) => one.revision !== line.revision),
@@ -52,20 +68,22 @@ function keptTexts({ id, address, revision, snapshots }: Document, lock: Lock): 
   const changed = snapshots
     .filter((one) => one.revision !== revision || revision > (last?.revision ?? 0) || !isNamed(one))
     .flatMap((one): Problem[] => {
-      const line = lines.find((entry) => entry.revision === one.revision);
-      const isSame = isNamed(one) && line !== undefined && textHash(unitsOf(one)) === line.hash;
-      if (isSame) return [];
+      const known = published.filter((entry) => entry.revision === one.revision);
+      const hash = textHash(unitsOf(one));
+      if (isNamed(one) && known.some((entry) => entry.hash === hash)) return [];
       return [
         {
           rule: 'changed-revision',
           file: one.file,
           line: 1,
-          message: line
-            ? `These are not the words of revision ${one.revision} as they were published.`
-            : `No revision ${one.revision} of ${address} was ever published.`,
-          fix: line
-            ? 'Restore the file, from git or from another copy. To correct a text, change index.md and tell of it in `revisions`.'
-            : 'Delete the file: the build writes it when the revision is published.',
+          message:
+            known.length > 0
+              ? `These are not the words of revision ${one.revision} as they were published.`
+              : `No revision ${one.revision} of ${address} was ever published.`,
+          fix:
+            known.length > 0
+              ? 'Restore the file, from git or from another copy. To correct a text, change index.md and tell of it in `revisions`.'
+              : `If its folder was renamed, say so: npm run move -- <old address> ${address}. Else delete the file: the build writes it when the revision is published.`,
         },
       ];
     });

@@ -1,18 +1,10 @@
 import type { ContentFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import type { GoneDocument } from './gone-document.ts';
 import { type Lock, stateOf } from './lock.ts';
 import { textHash } from './published.ts';
 import { isSnapshot, readSnapshots, type Snapshot } from './snapshot.ts';
 import { unitsOf } from './unit-history.ts';
-
-/** A document that was withdrawn or has moved, of which texts are kept as they were published. */
-export interface GoneDocument {
-  id: string;
-  /** `/d/<id>/` */
-  address: string;
-  /** The earliest first. */
-  snapshots: Snapshot[];
-}
 
 /**
  * Take the documents out of some folders that are gone: the lock says so, and nothing but

@@ -10,6 +10,8 @@ export interface Lock {
   history: Map<string, LockEntry[]>;
   /** Line in the file of the latest entry of an address, counting from 1. */
   lineOf: (address: string) => number;
+  /** Set when a line of it could not be read: what it does not hold may have been published all the same. */
+  isPartial?: true;
 }
 
 /** The lock of an archive that was never published. */
@@ -25,8 +27,7 @@ const heading = '# Biên Niên addresses 1. Written by the build, kept for ever:
 export function readLock(text: string): { lock: Lock; problems: Problem[] } {
   const problems: Problem[] = [];
   const history = new Map<string, LockEntry[]>();
-  const lines = new Map<string, number>();
-  const seen = new Map<string, number>();
+  const numbers = new Map<LockEntry, number>();
   text.split('\n').forEach((line, index) => {
     const number = index + 1;
     const add = (rule: string, message: string, fix: string) =>
@@ -46,31 +47,61 @@ export function readLock(text: string): { lock: Lock; problems: Problem[] } {
       add('lock-edited', `The line of ${address} was changed since it was written.`, restore);
       return;
     }
-    const day = entry.state === 'live' ? '' : entry.date;
-    const key = [entry.address, entry.revision, entry.state, day].join('\t');
-    const first = seen.get(key);
-    if (first !== undefined) {
-      const isSame = history.get(entry.address)?.some((one) => formatEntry(one) === line) ?? false;
-      add(
-        'lock-duplicate',
-        isSame
-          ? `Line ${first} says the same of ${entry.address}.`
-          : `Line ${first} says something else of ${entry.address} in the same revision.`,
-        isSame ? 'Delete one of the two.' : 'Keep the one that was published first.',
-      );
-      return;
-    }
-    seen.set(key, number);
+    numbers.set(entry, number);
     const known = history.get(entry.address);
     if (known) known.push(entry);
     else history.set(entry.address, [entry]);
-    if (latest(history.get(entry.address)) === entry) lines.set(entry.address, number);
   });
-  for (const list of history.values()) list.sort(compareEntries);
-  return { lock: { history, lineOf: (address) => lines.get(address) ?? 1 }, problems };
+  const lineOfEntry = (entry: LockEntry | undefined) => (entry && numbers.get(entry)) ?? 1;
+  for (const [address, entries] of history) {
+    const { kept, repeated } = withoutRepeated(entries.sort(compareEntries), lineOfEntry);
+    history.set(address, kept);
+    problems.push(...repeated);
+  }
+  const lineOf = (address: string) => lineOfEntry(history.get(address)?.at(-1));
+  const isPartial = problems.some(({ rule }) => rule === 'lock-line' || rule === 'lock-edited');
+  return {
+    lock: { history, lineOf, ...(isPartial && { isPartial }) },
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
 }
 
-const latest = (entries: readonly LockEntry[] = []) => entries.toSorted(compareEntries).at(-1);
+/**
+ * What happened to an address, in order, each thing once; and a problem for each line that tells of one
+ * anew. An address may be live in the same revision again after it was moved or withdrawn.
+ */
+function withoutRepeated(
+  entries: readonly LockEntry[],
+  lineOf: (entry: LockEntry) => number,
+): { kept: LockEntry[]; repeated: Problem[] } {
+  const kept: LockEntry[] = [];
+  const repeated: Problem[] = [];
+  for (const entry of entries) {
+    const before = kept.at(-1);
+    if (!before || !isRepeated(before, entry)) {
+      kept.push(entry);
+      continue;
+    }
+    const [first = entry, second = entry] = [before, entry].sort((a, b) => lineOf(a) - lineOf(b));
+    kept[kept.length - 1] = first;
+    const isSame = formatEntry(first) === formatEntry(second);
+    repeated.push({
+      rule: 'lock-duplicate',
+      file: lockFile,
+      line: lineOf(second),
+      message: isSame
+        ? `Line ${lineOf(first)} says the same of ${entry.address}.`
+        : `Line ${lineOf(first)} says something else of ${entry.address} in the same revision.`,
+      fix: isSame ? 'Delete one of the two.' : 'Keep the one that was published first.',
+    });
+  }
+  return { kept, repeated };
+}
+
+const isRepeated = (one: LockEntry, next: LockEntry) =>
+  one.revision === next.revision &&
+  one.state === next.state &&
+  (one.state === 'live' || one.date === next.date);
 
 const keepBoth =
   'Keep the lines of both sides, delete the marks, then build: both have published what they say.';

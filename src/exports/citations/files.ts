@@ -1,5 +1,5 @@
 import type { Corpus, Document } from '../../corpus/model.ts';
-import { mostSideFiles } from '../../corpus/side-files.ts';
+import type { CitationEnding } from '../../corpus/side-files.ts';
 import { bibtexEntry } from '../../text/cite/bibtex.ts';
 import type { CslItem } from '../../text/cite/csl.ts';
 import { risEntry } from '../../text/cite/ris.ts';
@@ -21,24 +21,11 @@ const writers: Record<CitationEnding, Write> = {
   json: (items) => `${sortedJson(items, 1)}\n`,
 };
 
-/** Endings of the files of citations. */
-export type CitationEnding = 'bib' | 'ris' | 'json';
-
-/** The formats of `corpus.yaml`, by the ending of their files of citations. */
-export const citationFormats = { bib: 'bibtex', ris: 'ris', json: 'json' } as const;
-
 /** Every document, cited, in the order of time. */
 export const citationsFile =
   (ending: CitationEnding) =>
   (corpus: Corpus, base = '/') =>
     writers[ending](corpus.documents.map((document) => itemFor(document, corpus, base)));
-
-/** Which files of citations stand beside each document. */
-export function sideCitations({ documents, settings }: Corpus): CitationEnding[] {
-  if (documents.length > mostSideFiles) return [];
-  const endings: CitationEnding[] = ['bib', 'ris', 'json'];
-  return endings.filter((ending) => settings.formats.includes(citationFormats[ending]));
-}
 
 /** One document, cited, as a file. */
 export const documentCitation = (

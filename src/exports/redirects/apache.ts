@@ -5,7 +5,10 @@ export const apacheRedirects = (rules: readonly Rule[]) =>
   [
     '# Pages that have moved. Written by the build.',
     '<IfModule mod_alias.c>',
-    ...rules.map(({ from, to }) => `RedirectMatch 301 ^${pattern(from)}$ ${to}`),
+    // A query would be put behind the fragment of a target: the page at the old address does that better.
+    ...rules
+      .filter(({ to }) => !to.includes('#'))
+      .map(({ from, to }) => `RedirectMatch 301 ^${pattern(from)}$ ${to}`),
     '</IfModule>',
     '',
   ].join('\n');

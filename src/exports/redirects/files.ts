@@ -1,8 +1,7 @@
-import type { Corpus } from '../../corpus/model.ts';
 import { apacheRedirects } from './apache.ts';
 import { hostRedirects } from './host-rules.ts';
 import { nginxRedirects } from './nginx.ts';
-import { redirectRules } from './rules.ts';
+import { type Moves, redirectRules } from './rules.ts';
 
 /** A table of the pages that have moved, as one kind of host reads it. */
 export interface RedirectFile {
@@ -11,11 +10,8 @@ export interface RedirectFile {
 }
 
 /** Tables of the pages that have moved, by path below the root of the site. */
-export function redirectFiles(
-  corpus: Pick<Corpus, 'lock' | 'settings'>,
-  base = '/',
-): RedirectFile[] {
-  const rules = redirectRules(corpus, base);
+export function redirectFiles(moves: Moves, base = '/'): RedirectFile[] {
+  const rules = redirectRules(moves, base);
   return [
     { path: '_redirects', content: hostRedirects(rules) },
     { path: 'data/redirects.nginx.conf', content: nginxRedirects(rules) },

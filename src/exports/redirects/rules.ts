@@ -1,6 +1,12 @@
 import type { Lock } from '../../corpus/lock/lock.ts';
 import { movedTo, type Redirect, redirectsOf } from '../../corpus/lock/redirects.ts';
-import type { Corpus } from '../../corpus/model.ts';
+import type { Settings } from '../../corpus/model.ts';
+
+/** What the tables are made from. */
+export interface Moves {
+  lock: Lock;
+  settings: Pick<Settings, 'languages'>;
+}
 
 /** Path that a server is asked for, and the one to which it sends the reader; of the whole site, `/letters/en/d/a/`. */
 export type Rule = Redirect;
@@ -10,11 +16,10 @@ export type Rule = Redirect;
  * sends it: a page is left out when that would lead one of its units to other words, and the page that is
  * published at its old address leads on instead. In every language, the first without a prefix.
  */
-export function redirectRules(corpus: Pick<Corpus, 'lock' | 'settings'>, base = '/'): Rule[] {
-  const { lock, settings } = corpus;
+export function redirectRules({ lock, settings }: Moves, base = '/'): Rule[] {
   const root = `/${base}/`.replace(/\/+/g, '/');
   const units = unitsByPage(lock);
-  const pages = redirectsOf(corpus).filter((one) => carriesUnits(one, units, lock));
+  const pages = redirectsOf({ lock }).filter((one) => carriesUnits(one, units, lock));
   return settings.languages.flatMap((language, index) => {
     const home = index === 0 ? root : `${root}${language}/`;
     return pages.map(({ from, to }) => ({ from: home + from.slice(1), to: home + to.slice(1) }));

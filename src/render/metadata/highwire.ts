@@ -1,5 +1,5 @@
 import type { CslItem, CslName, CslType } from '../../text/cite/csl.ts';
-import { keptWhole, nameWithComma } from '../../text/cite/name.ts';
+import { keptWhole, nameWithComma } from '../../text/cite/name-comma.ts';
 import { certainDate } from './certain-date.ts';
 import { type MetaTag, named } from './tags.ts';
 

@@ -17,8 +17,7 @@ export function changedWords(before: string, after: string, language: string): W
   const pieces: WordPiece[] = [];
   let [struck, put] = ['', ''];
   const flush = () => {
-    if (struck !== '') pieces.push({ text: struck, change: 'del' });
-    if (put !== '') pieces.push({ text: put, change: 'ins' });
+    pieces.push(...changed(struck, 'del'), ...changed(put, 'ins'));
     [struck, put] = ['', ''];
   };
   for (const { base, witness: now, class: kind } of rows.flatMap(({ columns }) => columns)) {
@@ -31,6 +30,13 @@ export function changedWords(before: string, after: string, language: string): W
   }
   flush();
   return joined(pieces);
+}
+
+/** Words with their change, and the space behind them, which is no change. */
+function changed(text: string, change: 'del' | 'ins'): WordPiece[] {
+  const words = text.trimEnd();
+  if (words === '') return [];
+  return [{ text: words, change }, ...(words === text ? [] : [{ text: ' ' }])];
 }
 
 const written = (tokens: readonly Token[]) => tokens.map(({ t, space }) => t + space).join('');
@@ -49,14 +55,23 @@ function joined(pieces: readonly WordPiece[]): WordPiece[] {
 const longest = 240;
 const shown = 90;
 
-/** The pieces with long stretches that stayed the same cut to their ends, at words. */
+/** The pieces with long stretches that stayed the same cut to their ends, at words where there are spaces. */
 export function shortened(pieces: readonly WordPiece[]): WordPiece[] {
   return pieces.map((piece, at): WordPiece => {
-    const { text, change } = piece;
-    if (change !== undefined || text.length <= longest) return piece;
-    const head = at === 0 ? '' : text.slice(0, text.indexOf(' ', shown));
-    const tail =
-      at === pieces.length - 1 ? '' : text.slice(text.lastIndexOf(' ', -shown + text.length));
-    return { text: `${head} … ${tail}`.trimStart() };
+    if (piece.change !== undefined || piece.text.length <= longest) return piece;
+    const head = at === 0 ? '' : beginning(piece.text);
+    const tail = at === pieces.length - 1 ? '' : end(piece.text);
+    return { text: `${head} … ${tail}`.replace(/^ /, at === 0 ? '' : ' ') };
   });
+}
+
+function beginning(text: string): string {
+  const cut = text.slice(0, shown);
+  const space = cut.lastIndexOf(' ');
+  return space > 0 ? cut.slice(0, space) : cut;
+}
+
+function end(text: string): string {
+  const cut = text.slice(-shown);
+  return cut.slice(cut.indexOf(' ') + 1);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GoneDocument } from '../../corpus/lock/gone-documents.ts';
+import type { GoneDocument } from '../../corpus/lock/gone-document.ts';
 import type { Snapshot } from '../../corpus/lock/snapshot.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { directionOf } from '../../text/direction.ts';

@@ -63,3 +63,21 @@ export function keptRevision(
     : gone.find((one) => one.address === address)?.snapshots;
   return kept?.find(({ revision }) => revision === number);
 }
+
+/** Where a unit that is gone can still be read: the last of some kept texts that has it. */
+export interface LastText {
+  revision: number;
+  /** `/d/x/r1/#p7` */
+  address: string;
+}
+
+/** The last of the kept texts of a page that has a unit. */
+export function lastText(
+  page: string,
+  id: string,
+  kept: readonly Snapshot[],
+): LastText | undefined {
+  const revision = kept.findLast(({ units }) => units.includes(id))?.revision;
+  if (revision === undefined) return undefined;
+  return { revision, address: `${revisionAddress(page, revision)}#${id}` };
+}

@@ -1,7 +1,9 @@
 import { stateOf } from '../../corpus/lock/lock.ts';
+import type { Snapshot } from '../../corpus/lock/snapshot.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import { localized, words } from '../../i18n/words.ts';
 import { shortDate } from '../../text/date-words.ts';
+import { lowerFirst } from '../compare/lower-first.ts';
 import { type Site, siteFor } from '../site.ts';
 import { type GoneUnit, goneUnits } from './gone-units.ts';
 import { lastRevision, publishedOn } from './revisions.ts';
@@ -14,10 +16,10 @@ export interface Tombstone {
   isNamed: boolean;
   /** How it is cited, in words. */
   citation: string;
-  /** Numbers of the revisions whose words are kept. */
-  kept: number[];
-  /** Units that were withdrawn with it, with the last revision whose kept text has them. */
-  withPage: { id: string; last: number | undefined }[];
+  /** Texts that are kept, the earliest first. */
+  kept: readonly Snapshot[];
+  /** Units that were withdrawn with it. */
+  withPage: GoneUnit[];
   /** Units that went elsewhere, or were withdrawn at another time or for another reason. */
   apart: GoneUnit[];
 }
@@ -36,27 +38,27 @@ export function tombstoneOf(address: string, corpus: Corpus, site: Site): Tombst
     title,
     isNamed: own !== undefined,
     citation: citationOf(address, title, corpus, site),
-    kept: kept.map(({ revision }) => revision),
-    withPage: units.filter(isWithPage).map(({ id }) => ({
-      id,
-      last: kept.findLast((one) => one.units.includes(id))?.revision,
-    })),
+    kept,
+    withPage: units.filter(isWithPage),
     apart: units.filter((unit) => !isWithPage(unit)),
   };
 }
 
-/** Title, archive, permanent address, and the last revision with its date. */
+/** Title, archive, permanent address, the last revision with its date, and when it was withdrawn. */
 function citationOf(address: string, title: string, corpus: Corpus, site: Site): string {
   const { lock, settings } = corpus;
   const t = words(site.language);
   const path = siteFor(corpus, settings.languages[0], site.base).href(address);
+  const until = stateOf(lock, address)?.date;
   const last = lastRevision(lock, address);
   const date = last > 0 ? publishedOn(lock, address, last) : undefined;
-  const revision = last > 0 ? [t('revision.name', { n: last })] : [];
+  const revision = last > 0 ? [lowerFirst(t('revision.name', { n: last }), site.language)] : [];
   return [
     title,
     localized(settings.title, site.language),
     settings.site ? new URL(path, settings.site).href : path,
     ...revision.map((name) => (date ? `${name} (${shortDate(date, site.language)})` : name)),
+    lowerFirst(t('gone.withdrawn'), site.language) +
+      (until ? ` ${shortDate(until, site.language)}` : ''),
   ].join(', ');
 }

@@ -1,3 +1,4 @@
+import { isArticle } from './authors.ts';
 import { bibtexAddress, bibtexText } from './bibtex-text.ts';
 import { commonParts } from './common-parts.ts';
 import type { CslDateParts, CslItem, CslName, CslType } from './csl.ts';
@@ -61,11 +62,12 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
     // A second pair of braces keeps the capitals of the title as printed.
     ['title', braced(`{${bibtexText(item.title)}}`)],
     ['type', text(item.genre)],
-    ['number', text(item.number)],
-    ['institution', isReport ? text(publisher) : undefined],
-    ['publisher', isReport ? undefined : text(publisher)],
+    // Of articles it would be an issue, of books a place in a series.
+    ['number', isArticle(item) || type === 'book' ? undefined : text(item.number)],
+    ['institution', isReport ? wholeText(publisher) : undefined],
+    ['publisher', isReport ? undefined : wholeText(publisher)],
     ['journal', text(item['container-title'])],
-    ['entrysubtype', type.startsWith('article-') ? braced(articleIn) : undefined],
+    ['entrysubtype', isArticle(item) ? braced(articleIn) : undefined],
     ['date', issued && braced(dateOf(item))],
     ['year', year === undefined ? undefined : braced(`${year}`.padStart(4, '0'))],
     ['month', month === undefined ? undefined : months[month - 1]],
@@ -81,6 +83,10 @@ const braced = (value: string) => `{${value}}`;
 
 const text = (value: string | undefined) =>
   value === undefined ? undefined : braced(bibtexText(value));
+
+/** A text that no program may part at the word “and”. */
+const wholeText = (value: string | undefined) =>
+  value === undefined ? undefined : braced(braced(bibtexText(value)));
 
 /** A body stands in braces of its own, so that no program takes its last word for a family name. */
 const nameOf = (name: CslName): string =>

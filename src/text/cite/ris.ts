@@ -1,5 +1,5 @@
 import type { CslDateParts, CslItem, CslType } from './csl.ts';
-import { keptWhole, nameWithComma } from './name.ts';
+import { keptWhole, nameWithComma } from './name-comma.ts';
 
 const types: Record<CslType, string> = {
   'article-magazine': 'MGZN',
@@ -12,6 +12,15 @@ const types: Record<CslType, string> = {
   personal_communication: 'PCOMM',
   report: 'RPRT',
   webpage: 'ELEC',
+};
+
+/** Where a kind has room for a number; of the others the tags mean issues, series or days of access. */
+const numberTags: Partial<Record<CslType, string>> = {
+  document: 'M1',
+  legislation: 'M1',
+  manuscript: 'M1',
+  personal_communication: 'M1',
+  report: 'SN',
 };
 
 /** Tags that an entry may have, in the order in which they are written. */
@@ -50,7 +59,7 @@ export function risEntry(item: CslItem, accessed?: string): string {
     ]),
     ['T2', item['container-title']],
     ['M3', item.genre],
-    [item.type === 'report' ? 'SN' : 'M1', item.number],
+    [numberTags[item.type] ?? 'M1', numberTags[item.type] && item.number],
     ['PB', item.publisher],
     ['PY', date && `${date[0]}`.padStart(4, '0')],
     ['DA', date && slashed(date)],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { root } from '../../../scripts/commands/tool.ts';
@@ -62,6 +62,29 @@ test('a document that moves takes its paragraphs along, and the archive is whole
   expect(lines.size).toBe(new Set(before.split('\n')).size + 3);
 });
 
+test('a folder that is renamed keeps its revisions and the ids of its paragraphs', () => {
+  const { run, folder, write, read, publish } = archive();
+  const fields = 'title: A letter\nrevisions: [{ date: "2026-12-01", what: One more, why: Found }]';
+  const longer = `---\n${fields}\n---\n\nThe river rose in the night.\n\nIt was a cold one.\n\nBy noon it fell.\n`;
+  write('documents/a/index.md', longer);
+  publish('2026-12-01');
+  renameSync(join(folder, 'documents/a'), join(folder, 'documents/c'));
+  expect(read().problems.map(({ rule, fix }) => [rule, fix.includes('npm run move')])).toEqual([
+    ['address-vanished', true],
+    ['changed-revision', true],
+    ['changed-revision', true],
+  ]);
+  expect(run('move', '/d/a/', '/d/c/', '--date', '2026-12-02').output).toContain(
+    '/d/a/#p3 → /d/c/#p3',
+  );
+  expect(read().problems).toEqual([]);
+  publish('2026-12-03');
+  const { corpus, problems } = read();
+  expect(problems).toEqual([]);
+  expect(corpus?.document.get('c')?.units.map(({ id }) => id)).toEqual(['p1', 'p3', 'p2']);
+  expect(corpus?.document.get('c')?.snapshots.map(({ revision }) => revision)).toEqual([1, 2]);
+});
+
 test('a document and a record are withdrawn with their reason', () => {
   const { run, remove, read, lock } = archive();
   remove('documents/a');
@@ -71,6 +94,29 @@ test('a document and a record are withdrawn with their reason', () => {
   expect(run('withdraw', 'people/an', '--why', why, '--date', '2026-12-01').status).toBe(0);
   expect(read().problems).toEqual([]);
   expect(lock().match(/\twithdrawn\t2026-12-01\t-\tThe family asked for it\./g)).toHaveLength(4);
+});
+
+test('of a document that is withdrawn the texts that were published may stay', () => {
+  const { run, remove, read } = archive();
+  remove('documents/a/index.md');
+  expect(read().problems.map(({ rule }) => rule)).not.toEqual([]);
+  const why = 'It belongs to another archive.';
+  expect(run('withdraw', '/d/a/', '--why', why, '--date', '2026-12-01').status).toBe(0);
+  expect(read().problems).toEqual([]);
+  remove('documents/a');
+  expect(read().problems).toEqual([]);
+});
+
+test('what was withdrawn by mistake and is put back is live again, on a later day', () => {
+  const { run, remove, read, write, publish, lock } = archive();
+  remove('people/an.yaml');
+  run('withdraw', '/people/an/', '--why', 'A slip.', '--date', '2026-12-01');
+  publish('2026-12-01');
+  write('people/an.yaml', 'name: An Nguyen\n');
+  publish('2026-12-02');
+  expect(read().problems).toEqual([]);
+  expect(read().corpus?.fresh).toEqual([]);
+  expect(lock()).toContain('/people/an/\t-\tlive\t2026-12-02');
 });
 
 test('without a day, where git knows none, none is written', () => {

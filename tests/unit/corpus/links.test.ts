@@ -139,6 +139,8 @@ describe('an address of the archive', () => {
     '/data/units.jsonl',
     '/d/a/index.md',
     '/d/a/index.txt',
+    '/d/a/cite.bib',
+    '/data/citations.ris',
     '/d/a/a map.png',
     '/d/a/#a-x',
     '/d/a/#note-x',

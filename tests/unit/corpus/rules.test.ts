@@ -8,6 +8,18 @@ import { interfaceLanguages } from './temp-corpus.ts';
 /** Each broken corpus has one fault, and this is what its keeper is told. */
 const cases: [rule: string, report: string][] = [
   [
+    'address-returned',
+    `content/documents/letter/index.md:10  address-returned
+  /d/letter/#cold was withdrawn, and now leads to other words.
+  Give this another id: who follows an old link must not land on other words.`,
+  ],
+  [
+    'address-vanished',
+    `content/addresses.lock:4  address-vanished
+  /people/anna-gray/ is published, and would lead nowhere.
+  Restore it; or say where its words stand now: npm run move -- /people/anna-gray/ <address>; or why they are gone: npm run withdraw -- /people/anna-gray/ --why "…".`,
+  ],
+  [
     'ambiguous-name',
     `content/documents/letter/index.md:5  ambiguous-name (warning)
   “Anna Gray” could be people/anna-1 or people/anna-2.
@@ -68,6 +80,12 @@ const cases: [rule: string, report: string][] = [
   Restore the capture as it was taken: it is never edited. Only a new capture gets a new hash.`,
   ],
   [
+    'changed-revision',
+    `content/documents/letter/revisions/r1.md:1  changed-revision
+  These are not the words of revision 1 as they were published.
+  Restore the file, from git or from another copy. To correct a text, change index.md and tell of it in \`revisions\`.`,
+  ],
+  [
     'duplicate-id',
     `content/documents/letter/index.md:7  duplicate-id
   Two units have the id “flood”.
@@ -110,6 +128,30 @@ const cases: [rule: string, report: string][] = [
   Refer to people/…, or write \`kind: document\`.`,
   ],
   [
+    'lock-conflict',
+    `content/addresses.lock:4  lock-conflict
+  A merge has left the mark “>>>>>>> other”.
+  Keep the lines of both sides, delete the marks, then build: both have published what they say.`,
+  ],
+  [
+    'lock-duplicate',
+    `content/addresses.lock:4  lock-duplicate
+  Line 3 says the same of /d/letter/#p1.
+  Delete one of the two.`,
+  ],
+  [
+    'lock-edited',
+    `content/addresses.lock:2  lock-edited
+  The line of /d/letter/ was changed since it was written.
+  Take the line back as it was (git log -p addresses.lock). What has moved or is gone is told with \`npm run move\` and \`npm run withdraw\`.`,
+  ],
+  [
+    'lock-line',
+    `content/addresses.lock:4  lock-line
+  This is no line of a lock: “/d/letter/#p2 live”.
+  Take the line back as it was (git log -p addresses.lock). What has moved or is gone is told with \`npm run move\` and \`npm run withdraw\`.`,
+  ],
+  [
     'lost-passage',
     `content/essays/method.en.mdx:5  lost-passage
   The passage “letter#p7” is not in the archive.
@@ -146,10 +188,22 @@ const cases: [rule: string, report: string][] = [
   Write index.md with a title in its front matter and the transcription below.`,
   ],
   [
+    'missing-revision',
+    `content/addresses.lock:3  missing-revision
+  Revision 1 of /d/letter/ is published, and documents/letter/revisions/r1.md, which keeps its words, is gone.
+  Restore the file, from git or from another copy: what was published stays readable.`,
+  ],
+  [
     'missing-settings',
     `content/corpus.yaml:1  missing-settings
   The content folder has no corpus.yaml.
   Write one with at least \`title:\` and \`languages: [vi]\`.`,
+  ],
+  [
+    'moved-nowhere',
+    `content/addresses.lock:5  moved-nowhere
+  /people/anna-gray/ was moved to /people/anna/, which is not published.
+  Say where its words stand now: npm run move -- /people/anna-gray/ <address>.`,
   ],
   [
     'no-front-matter',
@@ -242,6 +296,12 @@ const cases: [rule: string, report: string][] = [
   Give the unit another id, such as {#u-note-1}.`,
   ],
   [
+    'revision-lost',
+    `content/documents/letter/index.md:1  revision-lost
+  Revision 2 of /d/letter/ is published, and the front matter tells of 1 only.
+  Put the entry of \`revisions\` back. To return to older words, add one more.`,
+  ],
+  [
     'same-siglum',
     `content/documents/draft/index.md:4  same-siglum
   The sign “c” also stands for copy, another witness of “notice”.
@@ -252,6 +312,12 @@ const cases: [rule: string, report: string][] = [
     `content/letter.md:1  stray-file
   Nothing in the archive reads this file.
   Documents stand in documents/<id>/index.md, records in works, people, organisations, places, terms or events as <id>.yaml, essays in essays/<slug>.<language>.mdx, imported passages in reuse/passim.jsonl. Move it there, or out of the content folder.`,
+  ],
+  [
+    'text-changed',
+    `content/documents/letter/index.md:5  text-changed
+  The words of /d/letter/#p1 are not those that are published.
+  Restore them (git diff shows what changed), or tell of the change in the front matter: \`revisions:\` with \`date\`, \`what\` and \`why\`.`,
   ],
   [
     'too-deep',

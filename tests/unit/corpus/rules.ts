@@ -18,7 +18,11 @@ const storedPassages = ['passim/stored.ts', 'passim/lines.ts'];
 /** Every rule that the reader can report: the hyphenated names in quotes in its source, and its faults of imported passages. */
 export function rulesOfTheReader(): string[] {
   const folder = join(root, 'src', 'corpus');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const files = ['.', 'lock'].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(part, name)),
+  );
   const sources = [...files, ...storedPassages].map((file) =>
     readFileSync(join(folder, file), 'utf8').replace(/\bfault\('(?=\w+',)/g, "fault('passim-"),
   );

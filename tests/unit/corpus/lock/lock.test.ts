@@ -79,3 +79,24 @@ test.each<[what: string, lines: string[], found: [line: number, rule: string][]]
     expect(fix).not.toBe('');
   }
 });
+
+test('an address that was withdrawn and stands again is live, and no line of it stands twice', () => {
+  const again = [
+    entry('/people/an/', { revision: 0, hash: '' }),
+    entry('/people/an/', {
+      revision: 0,
+      state: 'withdrawn',
+      hash: '',
+      note: 'x',
+      date: '2026-12-01',
+    }),
+    entry('/people/an/', { revision: 0, hash: '', date: '2026-12-02' }),
+  ];
+  const { lock, problems } = readLock(formatLock(again));
+  expect(problems).toEqual([]);
+  expect(stateOf(lock, '/people/an/')).toMatchObject({ state: 'live', date: '2026-12-02' });
+  const twice = [...again, entry('/people/an/', { revision: 0, hash: '', date: '2026-12-03' })];
+  const found = readLock(formatLock(twice));
+  expect(found.problems.map(({ rule, line }) => [rule, line])).toEqual([['lock-duplicate', 5]]);
+  expect(stateOf(found.lock, '/people/an/')?.date).toBe('2026-12-02');
+});

@@ -8,7 +8,7 @@ export type ReadItem = Record<string, unknown>;
 
 /** The items that citation-js reads in a BibTeX or RIS file, or in CSL-JSON. */
 export const readBack = (text: string): ReadItem[] =>
-  plugins.input.chain(text, { generateGraph: false, strict: false }) as ReadItem[];
+  plugins.input.chain(text, { generateGraph: false, strict: false } as never) as ReadItem[];
 
 const babel: Record<string, string> = {
   vi: 'vietnamese',
@@ -40,14 +40,16 @@ export function expectedFromBibtex(item: CslItem): ReadItem {
     issued: issued && { 'date-parts': issued['date-parts'] },
     genre: genre ?? (type === 'report' ? 'techreport' : subtype),
     ...(hasNumber && { number }),
-    ...(type === 'book' && { 'collection-number': number }),
     'container-title': item['container-title'],
     'call-number': item.archive,
     language: babel[language.split('-')[0] ?? ''],
   });
 }
 
-/** What citation-js should read in the RIS entry of an item: of a newspaper article no day, and its author as reporter. */
+/**
+ * What citation-js should read in the RIS entry of an item: of a newspaper article no day, and its author as
+ * reporter; of a law no author.
+ */
 export function expectedFromRis(item: CslItem): ReadItem {
   const { id, type, title, author = [], issued, genre, number, publisher, language } = item;
   const isNews = type === 'article-newspaper';
@@ -55,15 +57,18 @@ export function expectedFromRis(item: CslItem): ReadItem {
   const names = author.map(risName);
   return defined({
     ...{ id, type, title, publisher, language, URL: item.URL, note: item.note },
-    ...(isNews ? {} : { author: names.length > 0 ? names.map(parted) : undefined }),
+    ...(!isNews && type !== 'legislation' && names.length > 0 && { author: names.map(parted) }),
     ...(isNews && names.length > 0 && { reporter: names.length > 1 ? names : names[0] }),
     issued: date && { 'date-parts': [isNews ? [date[0]] : date] },
     genre,
-    ...(type !== 'book' && !isNews && { number }),
+    ...(numbered.includes(type) && { number }),
     'container-title': item['container-title'],
     source: item.archive,
   });
 }
+
+/** Kinds whose numbers RIS has room for. */
+const numbered = ['report', 'document', 'legislation', 'manuscript', 'personal_communication'];
 
 /** A name as RIS writes it; it has no way to keep a comma but another comma. */
 const risName = (name: CslName) =>

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { testSites } from '../../scripts/commands/test-sites.ts';
+import { readSite } from '../site/site.ts';
+import { readUnits } from '../site/units.ts';
+import { address, visit } from './visit.ts';
+import { en, vi } from './words.ts';
+
+const at = (path: string) => address('revised', path);
+const code = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+const off = { javaScriptEnabled: false };
+
+/** Where somebody is in the end who follows an address. */
+async function arrival(path: string, end: string, options = {}): Promise<string> {
+  await using opened = await visit(at(path), options);
+  await opened.page.waitForURL(at(end), { timeout: 5_000 }).catch(() => undefined);
+  return opened.page.url();
+}
+
+describe('an old address', () => {
+  test.each([
+    ['of a page', '/d/thu-cu/', '/d/thu-moi/'],
+    ['of a unit that came along', '/d/thu-cu/#p2', '/d/thu-moi/#p2'],
+    ['of a unit that went elsewhere', '/d/thu-cu/#p3', '/d/nhat-ky/#p11'],
+    ['with a query', '/d/thu-cu/?v=1a2b3c4d#p2', '/d/thu-moi/?v=1a2b3c4d#p2'],
+    ['with a query, of a unit that went elsewhere', '/d/thu-cu/?q=x#p3', '/d/nhat-ky/?q=x#p11'],
+    ['in another language', '/en/d/thu-cu/#p1', '/en/d/thu-moi/#p1'],
+    ['of a record', '/people/lai-do/', '/people/ong-lai-do/'],
+    ['of a unit on a page that stands', '/d/nhat-ky/?v=1a2b3c4d#p4', '/d/thu-moi/?v=1a2b3c4d#p3'],
+    ['of a unit that went into another', '/d/nhat-ky/#p6', '/d/nhat-ky/#p6'],
+    ['of a revision whose words are gone', '/d/don-xin/r1/#p1', '/d/don-xin/#p1'],
+  ])('%s arrives', async (_what, from, to) => {
+    expect(await arrival(from, to)).toBe(at(to));
+  });
+
+  test('of a page arrives with script off too', async () => {
+    expect(await arrival('/d/thu-cu/', '/d/thu-moi/', off)).toBe(at('/d/thu-moi/'));
+  });
+
+  test('is left behind: going back leads to where one came from', async () => {
+    await using opened = await visit(at('/'));
+    await opened.page.goto(at('/d/thu-cu/#p3'));
+    await opened.page.waitForURL(at('/d/nhat-ky/#p11'));
+    await opened.page.goBack();
+    expect(opened.page.url()).toBe(at('/'));
+  });
+
+  test('of a unit that went into another shows that one, with script off too', async () => {
+    await using opened = await visit(at('/d/nhat-ky/#p6'), off);
+    const bar = await opened.page
+      .locator('#p5')
+      .evaluate((unit) => getComputedStyle(unit, '::after').content);
+    expect(bar).toBe('""');
+  });
+
+  test('of a unit that went elsewhere has a link there with script off', async () => {
+    await using opened = await visit(at('/d/nhat-ky/#p4'), off);
+    await opened.page.getByRole('link', { name: 'Thư gửi chủ kho muối (p3)' }).click();
+    expect(opened.page.url()).toBe(at('/d/thu-moi/#p3'));
+  });
+
+  test('inside the page leads on when it is followed there', async () => {
+    await using opened = await visit(at('/d/nhat-ky/'));
+    await opened.page.evaluate(() => {
+      location.hash = 'p4';
+    });
+    await opened.page.waitForURL(at('/d/thu-moi/#p3'));
+  });
+});
+
+const now = 'Thuyền chở muối từ cửa biển về muộn ba ngày vì gió ngược.';
+const before = 'Thuyền chở muối từ cửa biển về muộn hai ngày vì gió ngược.';
+const rows = ['Ngày Mực nước', 'mồng ba bốn bậc'];
+
+describe('the code of cited words', () => {
+  test.each([
+    ['still stand', `/d/nhat-ky/?v=${code(now)}#p3`, vi('cited.same')],
+    [
+      'still stand, in a run of units',
+      `/d/nhat-ky/?to=p8&v=${code(rows.join('\n'))}#p7`,
+      vi('cited.same'),
+    ],
+    [
+      'are those of an earlier revision',
+      `/d/nhat-ky/?v=${code(before)}#p3`,
+      vi('cited.former', { n: 1 }),
+    ],
+    [
+      'went into another unit',
+      `/d/nhat-ky/?v=${code('Tối, mưa tạnh.')}#p6`,
+      vi('cited.former', { n: 1 }),
+    ],
+    ['never stood there', '/d/nhat-ky/?v=00000000#p3', vi('cited.unknown')],
+    [
+      'are those of the revision that is read',
+      `/d/nhat-ky/r1/?v=${code(before)}#p3`,
+      vi('cited.same'),
+    ],
+    [
+      'are not those of the revision that is read',
+      `/d/nhat-ky/r1/?v=${code(now)}#p3`,
+      vi('cited.elsewhere'),
+    ],
+    ['are told of in English', `/en/d/nhat-ky/?v=${code(now)}#p3`, en('cited.same')],
+  ])('says whether they %s', async (_what, path, says) => {
+    await using opened = await visit(at(path));
+    const said = opened.page.locator('cited-words[role="status"]');
+    await said.getByText(says).waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test('leads to the very words, which say that they are those', async () => {
+    await using opened = await visit(at(`/d/nhat-ky/?v=${code(before)}#p3`));
+    await opened.page.getByRole('link', { name: vi('cited.read', { n: 1 }) }).click();
+    expect(opened.page.url()).toBe(at(`/d/nhat-ky/r1/?v=${code(before)}#p3`));
+    await opened.page.getByText(vi('cited.same')).waitFor();
+  });
+
+  test('is read anew for another fragment, and closed', async () => {
+    await using opened = await visit(at(`/d/nhat-ky/?v=${code(now)}#p3`));
+    const { page } = opened;
+    await page.getByText(vi('cited.same')).waitFor();
+    await page.evaluate(() => {
+      location.hash = 'p2';
+    });
+    await page.getByText(vi('cited.unknown')).waitFor();
+    await page.getByRole('button', { name: vi('cited.close') }).click();
+    expect(await page.getByText(vi('cited.unknown')).count()).toBe(0);
+  });
+
+  test('no code, nothing said and nothing loaded for it', async () => {
+    await using opened = await visit(at('/d/nhat-ky/#p3'));
+    await opened.page.waitForLoadState('networkidle');
+    expect(await opened.page.locator('cited-words > p').count()).toBe(0);
+    expect(opened.requests.filter((url) => url.includes('cited-state'))).toEqual([]);
+  });
+});
+
+/** Every document of the small corpora, with the words of all its units. */
+const documents = testSites
+  .filter(({ name }) => ['vietnamese', 'english', 'revised'].includes(name))
+  .flatMap((site) =>
+    [...Map.groupBy(readUnits(readSite(site)), ({ document }) => document)].map(([id, units]) => ({
+      ...{ site: site.name, id },
+      text: units.map((unit) => unit.text).join('\n'),
+    })),
+  );
+
+test.each(documents)(
+  'a page reads its own words as they are hashed: $site $id',
+  async (document) => {
+    const path = `/d/${document.id}/?v=${code(document.text)}`;
+    await using opened = await visit(address(document.site, path));
+    await opened.page
+      .getByText(vi('cited.same'))
+      .or(opened.page.getByText(en('cited.same')))
+      .waitFor();
+  },
+);
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test.each([
+  `/d/nhat-ky/?v=${code(before)}#p3`,
+  '/d/nhat-ky/r1/',
+  '/d/to-trinh/',
+  '/d/to-trinh/r1/',
+  '/people/nguoi-la/',
+])('axe finds nothing on %s', async (path) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await using opened = await visit(at(path), { colorScheme, reducedMotion: 'reduce' });
+    await opened.page.evaluate(axe.source);
+    const found = await opened.page.evaluate(async (values) => {
+      const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await loaded.run(document, { runOnly: { type: 'tag', values } });
+      return violations.map(
+        ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`,
+      );
+    }, wcag);
+    expect(found).toEqual([]);
+  }
+});
+
+test('a page that has moved can be read where nothing leads on by itself', async () => {
+  await using opened = await visit(at('/'), off);
+  // Without its refresh, which no test could outrun.
+  const html = await (await opened.page.request.get(at('/d/thu-cu/'))).text();
+  await opened.page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+  await opened.page.getByRole('link', { name: 'Thư gửi chủ kho muối' }).waitFor();
+  await opened.page.getByRole('heading', { level: 1, name: '/d/thu-cu/' }).waitFor();
+});

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { compareMirror } from '../../../../scripts/commands/mirror/compare.ts';
+import { reportMirror } from '../../../../scripts/commands/mirror/report.ts';
+import type { Mirror } from '../../../../scripts/commands/mirror/source.ts';
+import { unitHash } from '../../../../src/corpus/unit-hash.ts';
+import { entry, lockOf } from '../../corpus/lock/addresses.ts';
+
+const page = (...units: string[]) =>
+  `<!doctype html><main>${units.map((words, at) => `<p id="p${at + 1}" class="unit">${words}</p>`).join('')}</main>`;
+
+const lock = lockOf(
+  entry('/d/a/', { hash: 'whole' }),
+  entry('/d/a/#p1', { hash: unitHash('The river rose.') }),
+  entry('/d/a/#p2', { hash: unitHash('It fell & rose.') }),
+  entry('/d/a/#p3', { hash: unitHash('Withdrawn.') }),
+  entry('/d/a/#p3', { state: 'withdrawn', note: 'A slip.', hash: '' }),
+  entry('/d/old/', { state: 'moved', note: '/d/a/', hash: '' }),
+  entry('/people/an/'),
+);
+
+/** What a page says of a unit that it has lost. */
+const gone = '<ul><li id="p3">Withdrawn: a slip.</li></ul>';
+
+const files: Record<string, string> = {
+  'index.html': 'home',
+  'd/a/index.html': page('The river <a href="/">rose</a>.', 'It fell &amp; rose.') + gone,
+  'd/old/index.html': 'leads on',
+  'people/an/index.html': 'An',
+  'data/units.jsonl': '{}',
+  _headers: 'x',
+  '.nojekyll': '',
+};
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashes = new Map(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
+
+const mirrorOf = (has: Record<string, string | undefined>, more: Partial<Mirror> = {}): Mirror => ({
+  name: 'copy',
+  isWeb: false,
+  read: async (path) => {
+    const text = has[path];
+    return text === undefined
+      ? { kind: 'missing', why: 'gone' }
+      : { kind: 'found', bytes: Buffer.from(text) };
+  },
+  ...more,
+});
+
+const differences = async (has: Record<string, string | undefined>, more?: Partial<Mirror>) =>
+  (await compareMirror(mirrorOf(has, more), lock, hashes)).differences.map(
+    ({ kind, what }) => `${kind} ${what}`,
+  );
+
+test('a whole copy differs in nothing', async () => {
+  const comparison = await compareMirror(mirrorOf(files), lock, hashes);
+  expect(comparison).toEqual({ pages: 3, units: 2, files: 7, skipped: 0, differences: [] });
+  expect(reportMirror(comparison)).toBe(
+    'Compared: 3 pages and 2 paragraphs of addresses.lock, 7 files of the list of hashes.\nNothing differs.',
+  );
+});
+
+test.each<[what: string, change: Record<string, string | undefined>, found: string[]]>([
+  ['a page that is gone', { 'd/a/index.html': undefined }, ['missing-page /d/a/']],
+  ['a page that led on and is gone', { 'd/old/index.html': undefined }, ['missing-page /d/old/']],
+  [
+    'a data file that is gone',
+    { 'data/units.jsonl': undefined },
+    ['missing-file data/units.jsonl'],
+  ],
+  ['a data file that differs', { 'data/units.jsonl': '{} ' }, ['other-bytes data/units.jsonl']],
+  [
+    'a changed word',
+    { 'd/a/index.html': page('The river rises.', 'It fell &amp; rose.') + gone },
+    ['other-words /d/a/#p1', 'other-bytes d/a/index.html'],
+  ],
+  [
+    'a paragraph that is gone',
+    { 'd/a/index.html': page('The river rose.') + gone },
+    ['missing-unit /d/a/#p2', 'other-bytes d/a/index.html'],
+  ],
+  [
+    'a page that tells no longer of a paragraph that was withdrawn',
+    { 'd/a/index.html': page('The river rose.', 'It fell &amp; rose.') },
+    ['missing-unit /d/a/#p3', 'other-bytes d/a/index.html'],
+  ],
+  [
+    'the same words in other bytes',
+    { 'd/a/index.html': page('The river  rose.', 'It fell &#38; rose.') + gone },
+    ['other-bytes d/a/index.html'],
+  ],
+])('what differs is told: %s', async (_what, change, found) => {
+  expect(await differences({ ...files, ...change })).toEqual(found);
+});
+
+test('words count even where no hash of the page is known', async () => {
+  const changed = mirrorOf({
+    ...files,
+    'd/a/index.html': page('Else.', 'It fell &amp; rose.') + gone,
+  });
+  const { differences: found } = await compareMirror(changed, lock, new Map());
+  expect(found).toEqual([{ kind: 'other-words', what: '/d/a/#p1', why: 'it reads “Else.”' }]);
+});
+
+test('a host on the web keeps some files for itself, and may lead on by itself', async () => {
+  const asked: string[] = [];
+  const { read } = mirrorOf(files);
+  const found = await differences(files, {
+    isWeb: true,
+    read: async (path) => {
+      asked.push(path);
+      if (path === 'd/old/index.html') {
+        return { kind: 'found', bytes: Buffer.from('other'), sentTo: 'd/a/' };
+      }
+      return read(path);
+    },
+  });
+  expect(found).toEqual([]);
+  expect(asked.sort()).toEqual(
+    Object.keys(files)
+      .filter((path) => !['_headers', '.nojekyll'].includes(path))
+      .sort(),
+  );
+});
+
+test('the report groups what differs and counts it', async () => {
+  const changed = { ...files, 'people/an/index.html': undefined, 'index.html': 'x' };
+  const report = reportMirror(await compareMirror(mirrorOf(changed), lock, hashes));
+  expect(report).toContain('Pages that are missing (1):\n  /people/an/  gone');
+  expect(report).toContain(
+    `Files whose bytes differ (1):\n  index.html  SHA-256 ${sha256('x').slice(0, 16)}`,
+  );
+  expect(report.endsWith('\n2 differences')).toBe(true);
+});
