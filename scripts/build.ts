@@ -25,7 +25,7 @@ const { ok } = await buildArchive({
   out: fromHere(options.out),
   base: basePath(BASE),
   ...(site ? { site } : {}),
-  addresses: flags.frozen === undefined ? 'leave' : addressMode(flags),
+  addresses: addressMode(flags),
   ...(options.date === '' ? {} : { date: dayOf(options.date) }),
   log: terminalProgress(),
 });

@@ -19,16 +19,17 @@ export function anchorFault(
   return anchor.how === 'moved' ? moved(record, anchor, context) : undefined;
 }
 
-function moved({ quote, unit = '' }: AnnotationRecord, to: Place, context: AnchorContext) {
+function moved(record: AnnotationRecord, to: Place, context: AnchorContext) {
+  const { quote, unit = '' } = record;
   const isKnown = context.unit.has(unit);
   return {
     rule: isKnown ? 'quote-moved' : 'unknown-unit',
     field: 'unit',
     severity: 'warning' as const,
     message: isKnown
-      ? `“${quote}” has moved from unit ${unit} to ${spot(to, context)}.`
+      ? `“${quote}” no longer stands in unit ${unit}, but in ${spot(to, context)}.`
       : `The document has no unit “${unit}”; “${quote}” stands in ${spot(to, context)}.`,
-    fix: `Write \`unit: ${to.unit}\`.`,
+    fix: `If these are the words that are meant, write \`unit: ${to.unit}\`.`,
   };
 }
 

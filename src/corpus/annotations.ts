@@ -1,5 +1,6 @@
 import type { AnnotationRecord } from '../schema/annotation.ts';
 import { type AnchorQuote, anchorIn } from '../text/anchor.ts';
+import { findQuotes } from '../text/find-quote.ts';
 import { type AnchorContext, anchorFault } from './anchor-problems.ts';
 import { type AnnotationEntry, readEntries } from './annotation-entries.ts';
 import { overlappingEdits, valueFault } from './annotation-faults.ts';
@@ -17,12 +18,16 @@ export interface ReadAnnotations {
   bytes?: Uint8Array;
 }
 
+/** The units of a text as it was last published, read when they are first needed. */
+export type EarlierText = () => readonly { text: string }[];
+
 /** Read the annotations of a document and anchor each on the very words it quotes. */
 export function readAnnotations(
   file: ContentFile | undefined,
   document: string,
   units: readonly Unit[],
   { orphans: severity }: Pick<Settings, 'orphans'>,
+  before?: EarlierText,
 ): ReadAnnotations {
   if (!file) return { annotations: [], orphans: [], problems: [] };
   const read = readText(file);
@@ -51,7 +56,7 @@ export function readAnnotations(
     seen.add(record.id);
     const note = readNote(record.note);
     for (const { path, ...fault } of note.faults) report(path, fault);
-    const found = anchor(quoteOf(record, hash));
+    const found = anchor({ ...quoteOf(record, hash), stoodOnce: stoodOnce(record.quote, before) });
     for (const fault of [valueFault(record), anchorFault(record, found, context)]) {
       if (fault) report([fault.field], fault);
     }
@@ -96,6 +101,11 @@ function fieldLines(
     ...(note !== undefined && { note: lineOf(['note']) }),
   };
 }
+
+/** Whether words stood once in a text as it was published; the text is asked for only when it matters. */
+const stoodOnce = (quote: string, before: EarlierText | undefined) =>
+  before &&
+  (() => before().reduce((sum, { text }) => sum + findQuotes(text, quote).length, 0) === 1);
 
 /** What an entry says of its words, its hash held against the texts of the units. */
 function quoteOf(

@@ -12,7 +12,7 @@ import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { checkImages } from './images.ts';
 import { revisionOf } from './lock/published.ts';
 import { isSnapshot, readSnapshots } from './lock/snapshot.ts';
-import { unitHistory } from './lock/unit-history.ts';
+import { unitHistory, unitsOf } from './lock/unit-history.ts';
 import { parseMarkdown, unsafeMarkdown } from './markdown.ts';
 import type { Document, Settings, StatedDate } from './model.ts';
 import { pictureProblem } from './pictures.ts';
@@ -83,7 +83,9 @@ export function readDocument(source: DocumentSource): ReadDocument {
 
   const matter = yaml.value;
   const capture = readCapture(source, matter, { file: index.path, units, lineOf: yaml.lineOf });
-  const annotations = readAnnotations(files.get('annotations.yaml'), id, units, settings);
+  const last = kept.snapshots.at(-1);
+  const before = last && remember(() => unitsOf(last));
+  const annotations = readAnnotations(files.get('annotations.yaml'), id, units, settings, before);
   problems.push(
     ...capture.problems,
     ...annotations.problems,
@@ -124,6 +126,15 @@ export function readDocument(source: DocumentSource): ReadDocument {
       orphans: annotations.orphans,
       digest: digestOf(read.bytes, [...files.values()], annotations.bytes),
     },
+  };
+}
+
+/** A value that is worked out when it is first asked for. */
+function remember<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -76,12 +76,13 @@ export function annotationLinks(document: Document): Link[] {
 }
 
 /**
- * A text cites other works than the one that it carries; whatever else has a record it names. What a
+ * A text cites other works than the one that it carries, and documents; whatever else has a record it names. What a
  * remark of the archive refers to is not named by the text.
  */
 function usualKind({ ref = '', kind }: Annotation, { matter }: Document): LinkKind {
   if (kind === 'note' && isReference(ref)) return 'concerns';
   if (ref.startsWith('works/')) return ref === `works/${matter.work}` ? 'names' : 'cites';
+  if (kind === 'document' && ref.startsWith('/d/')) return 'cites';
   return isReference(ref) ? 'names' : 'links-to';
 }
 

@@ -29,12 +29,12 @@ class CiteForms extends HTMLElement {
 
   async copy(button: HTMLButtonElement, words: Element) {
     const isCopied = await copyWords(words);
-    const status = this.querySelector('[role="status"]');
-    if (status)
-      status.textContent = (isCopied ? this.dataset['copied'] : this.dataset['failed']) ?? '';
+    const status = this.querySelector('output');
+    const said = this.closest<HTMLElement>('[data-copied]')?.dataset;
+    if (status) status.textContent = (isCopied ? said?.['copied'] : said?.['failed']) ?? '';
     status?.classList.toggle('visually-hidden', isCopied);
     if (!isCopied) return;
-    button.dataset['done'] = this.dataset['copied'] ?? '';
+    button.dataset['done'] = said?.['copied'] ?? '';
     setTimeout(() => {
       delete button.dataset['done'];
       if (status) status.textContent = '';

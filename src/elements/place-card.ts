@@ -4,7 +4,7 @@ const gap = 8;
  * Put a card below the last line of a link, or above its first where there is more room, within the
  * window and never over the words; a card too high for the room scrolls.
  */
-export function placeCard(box: HTMLElement, link: Element): void {
+export function placeCard(box: HTMLElement, link: Pick<Element, 'getClientRects'>): void {
   const lines = link.getClientRects();
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (!first || !last) return;

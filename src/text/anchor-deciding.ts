@@ -7,16 +7,19 @@ const reach = mostWords * (longestWord + 1);
 
 /**
  * The fewest words just before or just after one of several places that stand so at none of the
- * others: context by which it alone can be meant. Nothing when eight words do not decide.
+ * others: context by which it alone can be meant. Nothing when eight words do not decide. For units that
+ * read the same (`isTwin`) the words are those of the units beside them.
  */
 export function decidingContext(
   { folded }: AnchorTexts,
   hits: readonly Hit[],
   { index, start, end }: Hit,
+  isTwin = false,
 ): Context | undefined {
   const text = folded[index]?.folded ?? '';
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
+  const among = isTwin ? folded : [];
+  const before = lettersBefore(among, index, text.slice(0, start));
+  const after = lettersAfter(among, index, text.slice(end));
   for (let count = 1; count <= mostWords; count++) {
     for (const context of [
       { before: lastWords(before, count) },
@@ -27,6 +30,23 @@ export function decidingContext(
     }
   }
   return undefined;
+}
+
+/** What stands before a place, into the texts before its own: units that read the same differ there only. */
+function lettersBefore(folded: AnchorTexts['folded'], index: number, own: string): string {
+  let letters = own;
+  for (let one = index - 1; one >= 0 && letters.length < reach; one--) {
+    letters = `${folded[one]?.folded ?? ''} ${letters}`;
+  }
+  return letters.slice(-reach);
+}
+
+function lettersAfter(folded: AnchorTexts['folded'], index: number, own: string): string {
+  let letters = own;
+  for (let one = index + 1; one < folded.length && letters.length < reach; one++) {
+    letters = `${letters} ${folded[one]?.folded ?? ''}`;
+  }
+  return letters.slice(0, reach);
 }
 
 /** Stops and brackets alone would be lost with the next small change. */

@@ -29,12 +29,15 @@ export interface AnchorTexts {
   /** Made when they are first needed: most documents never do. */
   letters: () => readonly Letters[];
   near: NearFinder;
+  /** Numbers of all units that have the same text as that with a number, which is one of them. */
+  twins: (index: number) => readonly number[];
 }
 
 /** Make the units of a document, in reading order, ready to be searched many times. */
 export function anchorTexts(units: readonly AnchorUnit[]): AnchorTexts {
   const folded = units.map(({ text }) => foldedText(text));
   let letters: Letters[] | undefined;
+  let byText: Map<string, number[]> | undefined;
   return {
     units,
     index: new Map(units.map(({ id }, index) => [id, index])),
@@ -44,6 +47,10 @@ export function anchorTexts(units: readonly AnchorUnit[]): AnchorTexts {
       return letters;
     },
     near: nearFinder(folded.map((one) => one.folded)),
+    twins: (index) => {
+      byText ??= Map.groupBy(units.keys(), (one) => units[one]?.text ?? '');
+      return byText.get(units[index]?.text ?? '') ?? [index];
+    },
   };
 }
 

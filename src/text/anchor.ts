@@ -24,6 +24,8 @@ export interface AnchorQuote extends Context {
   unit?: string | undefined;
   /** Where they began in it, in code points, and whether a text is that of their unit, unchanged (by its hash). */
   at?: { start: number; isIntact: (text: string) => boolean } | undefined;
+  /** Whether the text, as it was before it was changed, had the words once; not given where nobody knows. */
+  stoodOnce?: (() => boolean) | undefined;
   /** Whether only these very words will do, as where the entry says what they stand for. */
   isExact?: boolean;
 }
@@ -55,7 +57,7 @@ const telling = 40;
  * Make the units of a document, in reading order, ready to find one quote after another in them.
  * What comes back is never a guess: words that fit two places, words of which more than a tenth or a
  * digit has changed, and changed words with something like them elsewhere are not placed. Context
- * that is given must fit, but where the unit is unchanged. A unit that is no longer what it was when
+ * that is given must fit, but where the unit is unchanged and no other reads the same. A unit that is no longer what it was when
  * the place was written counts only where no other unit has the words.
  */
 export function anchorIn(units: readonly AnchorUnit[]): (quote: AnchorQuote) => Anchor {
@@ -74,8 +76,10 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
   });
   const fits = (hit: Hit) => fitsContext(texts.folded, hit, quote);
 
-  const proven = provenPlace(texts, sought, quote, named);
-  if (proven) return found(proven.index === named ? 'position' : 'moved', proven);
+  const proven = provenPlaces(texts, sought, quote, named);
+  if (proven.length > 1) return ambiguous(texts, proven, { isTwin: true });
+  const [place] = proven;
+  if (place) return found(place.index === named ? 'position' : 'moved', place);
 
   const all = [...texts.units.keys()];
   const given = isGone ? [] : exactPlaces(texts, sought, named === undefined ? all : [named]);
@@ -88,7 +92,7 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
     // The number of a unit whose text has changed may be that of another one now.
     const isDoubtful = hasLostProof(texts, quote, named);
     const twins = isDoubtful ? exactPlaces(texts, sought, others).filter(fits) : [];
-    if (twins.length > 0) return ambiguous(texts, [only, ...twins], true);
+    if (twins.length > 0) return ambiguous(texts, [only, ...twins], { isChanged: true });
     return found(isDoubtful && !hasContext(quote) ? 'unproven' : 'quote', only);
   }
 
@@ -97,7 +101,8 @@ function anchor(texts: AnchorTexts, quote: AnchorQuote): Anchor {
   if (moved && !twin) return found('moved', moved);
 
   // What stands elsewhere may be another passage altogether: its surroundings or its length must speak for it.
-  const mayLeave = hasContext(quote) || Array.from(sought).length >= telling;
+  const mayLeave =
+    hasContext(quote) || (Array.from(sought).length >= telling && (quote.stoodOnce?.() ?? true));
   const isBlind = isGone && !mayLeave;
   const similar = isBlind
     ? undefined
@@ -119,9 +124,13 @@ function hasLostProof({ units }: AnchorTexts, { at }: AnchorQuote, named: number
 }
 
 /** Several places; of the first two, which a keeper is shown, the words that would decide for them. */
-function ambiguous(texts: AnchorTexts, hits: readonly Hit[], isChanged = false): Anchor {
+function ambiguous(
+  texts: AnchorTexts,
+  hits: readonly Hit[],
+  { isChanged = false, isTwin = false } = {},
+): Anchor {
   const places = hits.map((hit, at): Rival => {
-    const by = at < 2 ? decidingContext(texts, hits, hit) : undefined;
+    const by = at < 2 ? decidingContext(texts, hits, hit, isTwin) : undefined;
     return { ...placeOf(texts, hit), ...(by && { by }) };
   });
   return { state: 'ambiguous', places, isChanged };
@@ -133,20 +142,30 @@ function refusal({ folded }: AnchorTexts, sought: string, quote: AnchorQuote, si
   return quote.isExact ? 'words' : undefined;
 }
 
-/** The place where the words stood in their unit, if one unit alone is still what theirs was. */
-function provenPlace(
-  { units, folded }: AnchorTexts,
+/**
+ * The places where the words stood in their unit, in each unit that is still what theirs was; of several
+ * that read the same, those that the context fits.
+ */
+function provenPlaces(
+  texts: AnchorTexts,
   sought: string,
-  { at }: AnchorQuote,
+  quote: AnchorQuote,
   named: number | undefined,
-): Hit | undefined {
-  if (!at) return undefined;
+): Hit[] {
+  const { units, folded } = texts;
+  const { at } = quote;
+  if (!at) return [];
   const isIntact = (index: number) => at.isIntact(units[index]?.text ?? '');
   const isOwn = named !== undefined && isIntact(named);
-  const [index = -1, twin] = isOwn ? [named] : units.keys().filter(isIntact).take(2);
-  const text = folded[index];
-  if (!text || twin !== undefined) return undefined;
-  const start = toUtf16(units[index]?.text ?? '', at.start);
-  const hit = findFolded(text, sought).find((one) => text.place(one.start) === start);
-  return hit && { ...hit, index };
+  const [index] = isOwn ? [named] : units.keys().filter(isIntact).take(1);
+  if (index === undefined) return [];
+  const hits = texts.twins(index).flatMap((one): Hit[] => {
+    const text = folded[one];
+    const start = toUtf16(units[one]?.text ?? '', at.start);
+    const hit = text && findFolded(text, sought).find((hit) => text.place(hit.start) === start);
+    return hit ? [{ ...hit, index: one }] : [];
+  });
+  return hits.length > 1 && hasContext(quote)
+    ? hits.filter((hit) => fitsContext(folded, hit, quote))
+    : hits;
 }

@@ -1,6 +1,8 @@
-import type { LockEntry } from '../../corpus/lock/entry.ts';
-import type { Corpus, Document } from '../../corpus/model.ts';
-import { goneUnits } from './gone-units.ts';
+import { textHash } from '../../corpus/lock/published.ts';
+import { unitsOf } from '../../corpus/lock/unit-history.ts';
+import type { Document } from '../../corpus/model.ts';
+import { unitHash } from '../../corpus/unit-hash.ts';
+import { once } from '../once.ts';
 import { superseded } from './revisions.ts';
 
 /** Words that an address of a page led to once and does not now. */
@@ -9,37 +11,33 @@ export interface FormerWords {
   unit: string;
   /** First 8 digits of their hash. */
   hash: string;
-  /** Number of the last revision that had them, and whose words are kept. */
+  /** Number of the last superseded revision that has them. */
   revision: number;
 }
 
 /**
- * What somebody may have cited under the addresses of a document that reads otherwise now: of each unit,
- * those that are gone among them, and of the whole text the words of earlier revisions.
+ * What somebody may have cited under the addresses of a document that reads otherwise now: the words of the
+ * units of earlier revisions, those that are gone among them, and of each whole text.
  */
-export function formerWords(document: Document, { lock }: Pick<Corpus, 'lock'>): FormerWords[] {
-  const kept = superseded(document);
-  if (kept.length === 0) return [];
-  const { address, units, revision } = document;
-  const standing = new Set(units.map(({ id }) => id));
-  const gone = goneUnits(address, lock, standing).map(({ id }) => id);
-  return ['', ...standing, ...gone].flatMap((unit) => {
-    const live = (lock.history.get(unit === '' ? address : `${address}#${unit}`) ?? []).filter(
-      ({ state }) => state === 'live',
-    );
-    const isGone = unit !== '' && !standing.has(unit);
-    return live.flatMap((entry, at): FormerWords[] => {
-      const until = live[at + 1]?.revision ?? (isGone ? revision + 1 : undefined);
-      if (until === undefined) return [];
-      const last = kept.findLast(
-        (one) =>
-          one.revision >= entry.revision &&
-          one.revision < until &&
-          (unit === '' || one.units.includes(unit)),
-      );
-      return last ? [{ unit, hash: short(entry), revision: last.revision }] : [];
-    });
-  });
-}
+export const formerWords = once((document: Document): FormerWords[] => {
+  const earlier = superseded(document).toReversed();
+  if (earlier.length === 0) return [];
+  const known = new Set(hashesOf(document.units).map(keyOf));
+  return earlier.flatMap((snapshot) =>
+    hashesOf(unitsOf(snapshot)).flatMap((one): FormerWords[] => {
+      if (known.has(keyOf(one))) return [];
+      known.add(keyOf(one));
+      return [{ ...one, revision: snapshot.revision }];
+    }),
+  );
+});
 
-const short = ({ hash }: LockEntry) => hash.slice(0, 8);
+type Hashed = Omit<FormerWords, 'revision'>;
+
+const keyOf = ({ unit, hash }: Hashed) => `${unit} ${hash}`;
+
+const hashesOf = (units: readonly { id: string; text: string }[]): Hashed[] =>
+  [
+    { unit: '', hash: textHash(units) },
+    ...units.map(({ id, text }) => ({ unit: id, hash: unitHash(text) })),
+  ].map(({ unit, hash }) => ({ unit, hash: hash.slice(0, 8) }));

@@ -7,5 +7,5 @@ import { revisionsOf } from './revisions.ts';
 export function permanenceOf(document: Document, corpus: Corpus): unknown[] {
   const { aliases, elsewhere } = lostUnits(document, corpus.lock);
   const revisions = revisionsOf(document, corpus.lock);
-  return [revisions, [...aliases], elsewhere, formerWords(document, corpus)];
+  return [revisions, [...aliases], elsewhere, formerWords(document)];
 }

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/model.ts';
 import { goneUnits } from './gone-units.ts';
 import { landingOf } from './landing.ts';
 import { keptRevision, lastRevision, revisionAddress } from './revisions.ts';
+import { unitsApart } from './units-apart.ts';
 
 /** A page that stood at an address and does not now: what answers there leads on, or says why it is gone. */
 export interface GonePage {
@@ -46,8 +47,10 @@ const newHome = (to: string, number: number, corpus: Corpus): string =>
   keptRevision(to, number, corpus) ? revisionAddress(to, number) : to;
 
 /** Hash of what the page at an address that is gone shows, beside what every page does. */
-export function goneDigest({ address, to }: GonePage, { digest, lock, gone = [] }: Corpus): string {
-  const units = goneUnits(address, lock, new Set());
+export function goneDigest({ address, to }: GonePage, corpus: Corpus): string {
+  const { digest, lock, gone = [] } = corpus;
+  const units =
+    to === undefined ? goneUnits(address, lock, new Set()) : unitsApart(address, to, corpus);
   const kept = gone.find((one) => one.address === address)?.snapshots ?? [];
   const shown = [
     ...[digest, address, to, lock.history.get(address), units],

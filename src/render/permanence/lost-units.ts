@@ -1,9 +1,10 @@
 import type { Lock } from '../../corpus/lock/lock.ts';
 import type { Document } from '../../corpus/model.ts';
 import { once } from '../once.ts';
+import { answersFor } from './formerly.ts';
 import { type GoneUnit, goneUnits } from './gone-units.ts';
 
-/** What became of the units that a document had once. */
+/** What became of the units that a document had once, here or where it stood before. */
 export interface LostUnits {
   /** Ids of units that went into another unit of the document, by the id of that. */
   aliases: Map<string, string[]>;
@@ -20,14 +21,21 @@ export function lostUnits(document: Document, lock: Lock): LostUnits {
   return found;
 }
 
-function findLost({ address, units }: Document, lock: Lock): LostUnits {
-  const standing = new Set(units.map(({ id }) => id));
+function findLost(document: Document, lock: Lock): LostUnits {
+  const { address } = document;
+  const standing = new Set(document.units.map(({ id }) => id));
   const lost: LostUnits = { aliases: new Map(), elsewhere: [] };
-  for (const unit of goneUnits(address, lock, standing)) {
-    const into = unit.to?.startsWith(`${address}#`) ? unit.to.slice(address.length + 1) : '';
-    if (standing.has(into)) {
-      lost.aliases.set(into, [...(lost.aliases.get(into) ?? []), unit.id]);
-    } else lost.elsewhere.push(unit);
+  const told = new Set<string>();
+  for (const page of answersFor(lock, address)) {
+    for (const unit of goneUnits(page, lock, standing)) {
+      // Of a unit that only came along with its page there is nothing to tell.
+      if (told.has(unit.id) || (page !== address && unit.to === address)) continue;
+      told.add(unit.id);
+      const into = unit.to?.startsWith(`${address}#`) ? unit.to.slice(address.length + 1) : '';
+      if (standing.has(into)) {
+        lost.aliases.set(into, [...(lost.aliases.get(into) ?? []), unit.id]);
+      } else lost.elsewhere.push(unit);
+    }
   }
   return lost;
 }

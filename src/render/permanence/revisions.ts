@@ -2,6 +2,7 @@ import type { Lock } from '../../corpus/lock/lock.ts';
 import type { Snapshot } from '../../corpus/lock/snapshot.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import type { Localized } from '../../schema/localized.ts';
+import { formerly } from './formerly.ts';
 
 /** One revision of a document, as its page lists it. */
 export interface Revision {
@@ -40,11 +41,14 @@ export function revisionsOf(document: Document, lock: Lock): Revision[] {
   });
 }
 
-/** Day on which a revision was first published; nothing where nobody knows. */
+/** Day on which a revision was first published, here or where its document stood before; nothing where nobody knows. */
 export function publishedOn(lock: Lock, address: string, revision: number): string | undefined {
-  const lines = lock.history.get(address) ?? [];
-  const live = lines.find((one) => one.state === 'live' && one.revision === revision);
-  return live?.date || undefined;
+  const pages = [address, ...formerly(lock, address)];
+  const lines = pages.flatMap((page) => lock.history.get(page) ?? []);
+  const dates = lines
+    .filter((one) => one.state === 'live' && one.revision === revision && one.date !== '')
+    .map(({ date }) => date);
+  return dates.sort()[0];
 }
 
 /** Number of the last revision that was published under an address; 0 for a page without revisions. */

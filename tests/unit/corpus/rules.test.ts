@@ -274,8 +274,8 @@ const cases: [rule: string, report: string][] = [
   [
     'quote-moved',
     `content/documents/letter/annotations.yaml:5  quote-moved (warning)
-  “river” has moved from unit p1 to unit p2, line 7.
-  Write \`unit: p2\`.`,
+  “river” no longer stands in unit p1, but in unit p2, line 7.
+  If these are the words that are meant, write \`unit: p2\`.`,
   ],
   [
     'quote-not-found',
@@ -395,7 +395,7 @@ const cases: [rule: string, report: string][] = [
     'unknown-unit',
     `content/documents/letter/annotations.yaml:5  unknown-unit (warning)
   The document has no unit “p7”; “river” stands in unit p1, line 5.
-  Write \`unit: p1\`.`,
+  If these are the words that are meant, write \`unit: p1\`.`,
   ],
   [
     'unsafe-link',

@@ -125,17 +125,45 @@ test.each<[what: string, quote: AnchorQuote, outcome: string[]]>([
   expect(outcome(quote).slice(0, expected.length)).toEqual(expected);
 });
 
-test('of units with the same text only the one that is named is proof', () => {
+test('of units with the same text none is proof, but where what stands beside it is given', () => {
   const twins = [...units, { id: 'p4', text: p1 }];
   const quote = { quote: 'hống dịch', at: at(p1, 'hống dịch', 9) };
-  expect(outcome({ ...quote, unit: 'p4' }, twins)).toEqual(['position', 'p4', 'hống dịch']);
-  // Its unit is one of the twins, and may be neither that now.
-  expect(outcome({ ...quote, unit: 'p2' }, twins).slice(0, 3)).toEqual([
-    'ambiguous',
-    'p2: hống dịch',
-    'p1: hống dịch',
+  const both = ['ambiguous', 'p1: hống dịch', 'p4: hống dịch'];
+  expect(outcome({ ...quote, unit: 'p4' }, twins)).toEqual(both);
+  expect(outcome({ ...quote, unit: 'p2' }, twins)).toEqual(both);
+  const before = 'báo cáo kết quả. Chống dịch như c';
+  const after = ' như chống giặc; chống dịch là nhiệm vụ trước mắt. Hội nghị';
+  const first = { quote: 'Chống dịch', at: at(p1, 'Chống dịch') };
+  expect(
+    outcome({ ...quote, unit: 'p4', before: 'kết quả. Chống dịch như chống giặc; c' }, twins),
+  ).toEqual(['position', 'p4', 'hống dịch']);
+  expect(outcome({ ...first, unit: 'p4', after }, twins)).toEqual(['moved', 'p1', 'Chống dịch']);
+  expect(outcome({ ...first, unit: 'p1', before: before.slice(0, 16) }, twins)).toEqual([
+    'moved',
+    'p4',
+    'Chống dịch',
   ]);
-  expect(outcome({ ...quote, unit: 'p9' }, twins)[0]).toBe('lost');
+});
+
+test('of units with the same text each is told by the words of those beside it', () => {
+  const motion = 'The motion was carried.';
+  const minutes = ['Motion of Mr Hill.', motion, 'Motion of Mr Dale.', motion, 'The end.'];
+  const among = minutes.map((text, index) => ({ id: `p${index + 1}`, text }));
+  const quote = { quote: 'motion', unit: 'p4', at: at(motion, 'motion') };
+  expect(anchorIn(among)(quote)).toMatchObject({
+    state: 'ambiguous',
+    places: [
+      { unit: 'p2', by: { before: 'Hill. The' } },
+      { unit: 'p4', by: { before: 'Dale. The' } },
+    ],
+  });
+  const told = { ...quote, before: 'Dale. The' };
+  expect(outcome(told, among)).toEqual(['position', 'p4', 'motion']);
+  const fresh = ['Opened.', 'Minutes read.', ...minutes].map((text, index) => ({
+    id: `p${index + 1}`,
+    text,
+  }));
+  expect(outcome(told, fresh)).toEqual(['moved', 'p6', 'motion']);
 });
 
 test('a place counts the letters of its unit as the text has them', () => {

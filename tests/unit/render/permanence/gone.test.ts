@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { addEntries } from '../../../../src/corpus/lock/publish.ts';
 import { renderDocument } from '../../../../src/render/document.ts';
 import { goneDigest, gonePages } from '../../../../src/render/permanence/gone-pages.ts';
 import { lostUnits } from '../../../../src/render/permanence/lost-units.ts';
 import { nearestPages } from '../../../../src/render/permanence/nearest-pages.ts';
+import { revisionsOf } from '../../../../src/render/permanence/revisions.ts';
 import { tombstoneOf } from '../../../../src/render/permanence/tombstone.ts';
+import { unitsApart } from '../../../../src/render/permanence/units-apart.ts';
 import { siteFor } from '../../../../src/render/site.ts';
 import { documentOf, readRevised } from './revised.ts';
 
@@ -75,4 +78,47 @@ describe('a page that was withdrawn', () => {
   ])('%s sends readers on to lists that are there', (address, lists) => {
     expect(nearestPages(address, corpus).map((page) => page.address)).toEqual(lists);
   });
+});
+
+test('a document that was renamed takes its revisions along, and their addresses lead there', () => {
+  const entry = { address: '/d/nhat-ky/', revision: 3, state: 'moved' as const, hash: '' };
+  const units = diary.units.map(({ id }) => id);
+  const lock = addEntries(
+    corpus.lock,
+    ['', ...units.map((id) => `#${id}`)].flatMap((id) => {
+      const [from, to] = [`/d/nhat-ky/${id}`, `/d/so-tay/${id}`];
+      const hash = corpus.lock.history.get(from)?.at(-1)?.hash ?? '';
+      return [
+        { ...entry, address: from, date: '2027-03-01', note: to },
+        { ...entry, address: to, state: 'live' as const, hash, date: '2027-03-01', note: '' },
+      ];
+    }),
+  );
+  const renamed = { ...diary, id: 'so-tay', address: '/d/so-tay/' };
+  const document = new Map([['so-tay', renamed]]);
+  const pages = gonePages({ ...corpus, lock, document, documents: [renamed] });
+  expect(pages.filter(({ address }) => address.startsWith('/d/nhat-ky/'))).toEqual([
+    { address: '/d/nhat-ky/', to: '/d/so-tay/' },
+    { address: '/d/nhat-ky/r1/', to: '/d/so-tay/r1/' },
+    { address: '/d/nhat-ky/r2/', to: '/d/so-tay/r2/' },
+  ]);
+  const { aliases, elsewhere } = lostUnits(renamed, lock);
+  expect([...aliases]).toEqual([['p5', ['p6']]]);
+  expect(elsewhere.map(({ id }) => id)).toEqual(['p10', 'p4']);
+  const moved = { ...corpus, lock, document };
+  expect(unitsApart('/d/nhat-ky/', '/d/so-tay/', moved)).toEqual([]);
+  expect(revisionsOf(renamed, lock)[0]).toEqual({
+    ...{ number: 1, date: '2026-11-22', address: '/d/so-tay/r1/' },
+  });
+});
+
+test('of two documents that became one each leads its own lost units on', () => {
+  const entry = { revision: 3, state: 'moved' as const, hash: '', date: '2027-03-01' };
+  const joined = { address: '/d/nhat-ky/', note: '/d/thu-moi/' };
+  const lock = addEntries(corpus.lock, [{ ...entry, ...joined }]);
+  const moved = { ...corpus, lock };
+  const apart = unitsApart('/d/nhat-ky/', '/d/thu-moi/', moved);
+  expect(apart).toContainEqual(expect.objectContaining({ id: 'p4', to: '/d/thu-moi/#p3' }));
+  expect(apart.find(({ id }) => id === 'p10')?.why).toContain('người chép');
+  expect(lostUnits(documentOf(corpus, 'thu-moi'), lock).elsewhere).toEqual([]);
 });
