@@ -10,8 +10,8 @@ export interface PageCase {
   path: string;
 }
 
-/** What the site whose words have changed shows otherwise than the others. */
-const ofChanged = /^\/(d|annotations)\//;
+/** What sites that are there for one thing show otherwise than the others. */
+const own: Record<string, RegExp> = { changed: /^\/(d|annotations)\//, revised: /^\/d\// };
 
 /** One page of every kind of every site served at `/`: under another base the same pages stand. */
 export const pageCases: PageCase[] = testSites
@@ -19,4 +19,4 @@ export const pageCases: PageCase[] = testSites
   .flatMap((site) =>
     [...pageKinds(readSite(site))].map(([kind, path]) => ({ site: site.name, kind, path })),
   )
-  .filter(({ site, path }) => site !== 'changed' || ofChanged.test(path));
+  .filter(({ site, path }) => own[site]?.test(path) ?? true);

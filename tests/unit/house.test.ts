@@ -28,7 +28,8 @@ for (const folder of site) {
   const below = Object.keys(mayImport).filter(
     (name) => name.startsWith('src/') && !site.includes(name),
   );
-  mayImport[folder] = folder === 'src/elements' ? browserOnly : [...below, ...site];
+  mayImport[folder] =
+    folder === 'src/elements' ? [...browserOnly, 'src/styles'] : [...below, ...site];
 }
 /** Packages that a folder may import; the folders that are not named may import any. */
 const mayUse: Record<string, RegExp> = {
