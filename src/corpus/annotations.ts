@@ -92,13 +92,14 @@ export function readAnnotations(
 
 /** Lines of the fields on which others than the reader of the file report. */
 function fieldLines(
-  { ref, note }: AnnotationRecord,
+  { ref, note, source }: AnnotationRecord,
   lineOf: AnnotationEntry['lineOf'],
 ): FieldLines {
   return {
     quote: lineOf(['quote']),
     ...(ref !== undefined && { ref: lineOf(['ref']) }),
     ...(note !== undefined && { note: lineOf(['note']) }),
+    ...(source !== undefined && { source: lineOf(['source']) }),
   };
 }
 
