@@ -92,14 +92,13 @@ export function readAnnotations(
 
 /** Lines of the fields on which others than the reader of the file report. */
 function fieldLines(
-  { ref, note, source }: AnnotationRecord,
+  { ref, note }: AnnotationRecord,
   lineOf: AnnotationEntry['lineOf'],
 ): FieldLines {
   return {
     quote: lineOf(['quote']),
     ...(ref !== undefined && { ref: lineOf(['ref']) }),
     ...(note !== undefined && { note: lineOf(['note']) }),
-    ...(source !== undefined && { source: lineOf(['source']) }),
   };
 }
 

@@ -73,7 +73,7 @@ export interface Accounting {
 }
 
 /** Lines of those fields of an entry that problems are reported on. */
-export type FieldLines = Partial<Record<'quote' | 'ref' | 'note' | 'source', number>>;
+export type FieldLines = Partial<Record<'quote' | 'ref' | 'note', number>>;
 
 /** An annotation anchored on its words: `quote` are the words as they stand in the text now. */
 export interface Annotation extends AnnotationRecord {

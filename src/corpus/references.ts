@@ -97,9 +97,6 @@ export function checkCompared(placed: Placed, context: ReferenceContext): Proble
   return problems;
 }
 
-/** Lines of a capture as a source: `letter-1/capture.txt:14`, `letter-1/capture.txt:14-16`. */
-const captureLines = /^([a-z0-9-]+)\/[^/\s]+:(?:\d+-)?(\d+)$/;
-
 /** Problems of what annotations refer to, and of the links in their notes. */
 export function checkAnnotationRefs(
   document: Document,
@@ -110,8 +107,7 @@ export function checkAnnotationRefs(
   for (const annotation of [...document.annotations, ...document.orphans]) {
     const { ref, source = '', line, lines, noteLinks = [] } = annotation;
     const lineOf = ([field]: readonly PropertyKey[]) =>
-      (field === 'ref' || field === 'note' || field === 'source' ? lines?.[field] : undefined) ??
-      line;
+      (field === 'ref' || field === 'note' ? lines?.[field] : undefined) ?? line;
     const report = reporter({ file, lineOf }, problems);
     for (const target of noteLinks) {
       const fault = linkFault(target, document, context);
@@ -119,10 +115,6 @@ export function checkAnnotationRefs(
     }
     // A source in the archive must be there; words and outside addresses are taken as they are.
     if (source.startsWith('/')) checkAddress(source, ['source'], context, report);
-    const [, captured, last] = captureLines.exec(source) ?? [];
-    if (captured !== undefined) {
-      checkCaptureLine({ document: captured, line: Number(last) }, ['source'], context, report);
-    }
     if (ref === undefined) continue;
     const fault = kindFault(annotation);
     if (fault) report(['ref'], fault.rule, fault.message, fault.fix);
