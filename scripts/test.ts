@@ -26,11 +26,15 @@ async function inTurn(steps: (() => Promise<Tally>)[]) {
 const [firstBuild, ...otherBuilds] = testSites.map((site) => () => buildStep(site));
 // A build writes types of Astro's own modules, without which the compiler knows none of them.
 await inTurn([lintStep, ...(firstBuild ? [firstBuild] : [])]);
-// The compiler and the builds keep one core each busy.
-await Promise.all([inTurn([typesStep]), inTurn(otherBuilds)]);
-// Builds and the check of the pages write the same types: never both at once.
-await Promise.all([inTurn([pageTypesStep]), inTurn([() => vitestStep(['unit'])])]);
-await inTurn([() => vitestStep(['site', 'browser'])]);
+// What the pages are read from, and what needs no page, go side by side: neither alone keeps two cores busy.
+const built = inTurn(otherBuilds);
+await Promise.all([
+  built.then(() => inTurn([() => vitestStep(['site', 'browser'])])),
+  inTurn([typesStep, () => vitestStep(['unit'])])
+    // Builds and the check of the pages write the same types: never both at once.
+    .then(() => built)
+    .then(() => inTurn([pageTypesStep])),
+]);
 
 const sum = addTallies(tallies);
 console.log(tallyLine(sum));
