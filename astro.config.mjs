@@ -3,10 +3,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { currentCorpus } from './src/corpus/current.ts';
+import { sitemapEntry } from './src/exports/sitemap.ts';
 
 // Everything that differs between two archives comes from outside: which content folder, where to
 // write, under which path and at which site it will stand.
 const { OUT = 'dist', BASE = '/', SITE, ASTRO_CACHE } = process.env;
+
+/** Which pages search engines are told of, and when they last changed. */
+const siteMap = () =>
+  sitemap({
+    namespaces: { news: false, image: false, video: false },
+    serialize: async ({ url }) => sitemapEntry(url, await currentCorpus(), BASE),
+  });
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
@@ -24,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), ...(SITE ? [sitemap()] : [])],
+  integrations: [mdx(), ...(SITE ? [siteMap()] : [])],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
