@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
 import { withFreshAddresses } from '../src/corpus/lock/publish.ts';
@@ -15,6 +15,7 @@ import { interfaceLanguages } from '../src/i18n/words.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { type AddressMode, frozenRefusal, keepPublished } from './build/addresses.ts';
 import { takeLock } from './build/lock.ts';
+import { mergeFolder } from './build/merge-folder.ts';
 import { onStop } from './build/on-stop.ts';
 import { outRefusal, realPath, stampOutFolder } from './build/out-folder.ts';
 import { openPageCache } from './build/page-cache.ts';
@@ -132,7 +133,7 @@ async function allEnded<Values extends unknown[]>(
   return (await Promise.all(promises)) as Values;
 }
 
-/** Pages, search index and files; the index is made by another process while pages are written. */
+/** Files, pages and search index; the index is made by another process while the others are written. */
 async function buildInto(
   corpus: Corpus,
   { building, beside }: BuildFolders,
@@ -142,30 +143,31 @@ async function buildInto(
   const writeFile = fileWriter();
   const pages = pagesFolder(building, root);
   mkdirSync(beside, { recursive: true });
-  const [, searched] = await allEnded([
-    buildPages(corpus, pages, options).then(() => {
-      if (pages !== building) moveFolder(pages, building);
-    }),
+  let files = 0;
+  const [searched] = await allEnded([
     buildSearchIndex(corpus, { outDir: beside, base }),
     buildCards(corpus, beside, join(cacheFolder, 'cards')),
+    (async () => {
+      // The files come before the pages: one page tells their sizes and how they begin.
+      for (const { path, content } of publishedFiles(corpus, base)) {
+        writeFile(join(beside, path), content);
+        files += 1;
+      }
+      await buildPages(corpus, pages, { ...options, files: beside });
+      if (pages !== building) moveFolder(pages, building);
+    })(),
   ]);
   log.line(`pages written: ${countPages(building)}`);
   log.line(
     `search index built: ${searched.records} documents, ${Math.round(searched.bytes / 1024)} kB`,
   );
-  let files = 0;
-  for (const { path, content } of publishedFiles(corpus, base)) {
-    writeFile(join(building, path), content);
-    files += 1;
-  }
   writeFile(join(building, '_headers'), headersFile(base));
   for (const { path, content } of redirectFiles(corpus, base)) {
     writeFile(join(building, path), content);
   }
   // Some hosts pass over folders that begin with an underscore unless this file stands there.
   writeFile(join(building, '.nojekyll'), '');
-  for (const folder of readdirSync(beside))
-    renameSync(join(beside, folder), join(building, folder));
+  mergeFolder(beside, building);
   for (const document of corpus.documents) {
     const outDir = join(building, 'd', document.id, 'facsimile');
     for (const path of document.facsimile) {
@@ -179,7 +181,11 @@ async function buildInto(
   log.line(`data files written: ${files}`);
 }
 
-async function buildPages(corpus: Corpus, building: string, { content, base, log }: BuildOptions) {
+async function buildPages(
+  corpus: Corpus,
+  building: string,
+  { content, base, log, files }: BuildOptions & { files: string },
+) {
   setCurrentCorpus(corpus);
   let made = 0;
   onEachPage(() => {
@@ -194,6 +200,7 @@ async function buildPages(corpus: Corpus, building: string, { content, base, log
   Object.assign(process.env, {
     CONTENT: content,
     OUT: building,
+    FILES: files,
     BASE: base,
     ...(corpus.settings.site ? { SITE: corpus.settings.site } : {}),
     ASTRO_CACHE: cache,
@@ -201,6 +208,8 @@ async function buildPages(corpus: Corpus, building: string, { content, base, log
     // Whatever the shell says: what is built is what is published.
     NODE_ENV: 'production',
   });
+  // Of the same name as what pages ask their builder for, they would be handed to the pages instead.
+  for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
   closeCache();

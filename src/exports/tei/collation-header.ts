@@ -1,5 +1,6 @@
 import type { WitnessedWork } from '../../corpus/collation.ts';
 import type { Document } from '../../corpus/model.ts';
+import { sigla } from '../../corpus/sigla.ts';
 import { dateElement } from './dates.ts';
 import { documentId, witnessId } from './ids.ts';
 import { langUsage } from './languages.ts';
@@ -42,9 +43,7 @@ const witnessElement = (
   { corpus }: TeiContext,
 ): string =>
   group('witness', { 'xml:id': witnessId(id), corresp: `#${documentId(id)}` }, [
-    ...(matter.siglum === undefined
-      ? []
-      : [element('abbr', { type: 'siglum' }, text(matter.siglum))]),
+    element('abbr', { type: 'siglum' }, text(sigla(corpus).get(id) ?? id)),
     element('title', { 'xml:lang': language }, text(title)),
     ...inLanguages('note', matter.label, corpus, { type: 'label' }),
     date ? dateElement(date, { type: date.clock }) : '',

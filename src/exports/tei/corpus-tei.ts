@@ -6,20 +6,8 @@ import { documentTei } from './document.ts';
 import { eventList } from './events.ts';
 import { teiContext } from './pointers.ts';
 import { recordLists } from './records.ts';
-import { group } from './xml.ts';
-
-/** What `data/corpus.tei.xml` is made of, as a reader meets it. */
-export const teiElements = [
-  'teiHeader',
-  'standOff',
-  'TEI',
-  'text',
-  'annotation',
-  'listWit',
-  'app',
-  'lem',
-  'rdg',
-] as const;
+import { teiSchemaName } from './schema/tei-schema.ts';
+import { group, teiNamespace, xmlHead } from './xml.ts';
 
 /**
  * The whole archive as TEI P5, UTF-8: its header, its authority records and events as `standOff`, then one
@@ -36,8 +24,8 @@ function* teiParts(corpus: Corpus, base: string): Generator<string> {
   const { settings, documents } = corpus;
   // A corpus of TEI must hold a text; an archive that has none yet is a single, empty one.
   const root = documents.length > 0 ? 'teiCorpus' : 'TEI';
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<${root} xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${settings.languages[0]}">\n`;
+  yield xmlHead(teiSchemaName);
+  yield `<${root} xmlns="${teiNamespace}" xml:lang="${settings.languages[0]}">\n`;
   yield `${corpusHeader(context)}\n`;
   const standOff = group('standOff', {}, [...recordLists(context), eventList(context)]);
   if (standOff !== '') yield `${standOff}\n`;

@@ -1,6 +1,15 @@
 /** Attributes of an element, in the order in which they are written; those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Namespace of the elements of TEI. */
+export const teiNamespace = 'http://www.tei-c.org/ns/1.0';
+
+/** The beginning of a file: that it is XML, and the RELAX NG schema to which it keeps, by its address from the file. */
+export const xmlHead = (schema: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<?xml-model href="${attribute(schema)}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>
+`;
+
 /** Code points that XML 1.0 cannot hold, not even as references: most control characters, halves of surrogate pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
 const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;

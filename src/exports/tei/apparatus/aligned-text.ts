@@ -1,5 +1,6 @@
 import { apparatusEntry, type Reading } from './entry.ts';
 import { type UnitFlow, unitFlow, type WitnessUnits } from './flow.ts';
+import type { Inner } from './inner.ts';
 import { findMoves } from './moves.ts';
 import { paragraphWriter } from './paragraphs.ts';
 import { classIn, type Readings, readingsOf } from './readings.ts';
@@ -12,6 +13,8 @@ export interface AlignedInput {
   /** The base first. */
   witnesses: readonly WitnessUnits[];
   segments: readonly Segment[];
+  /** By witness, what differs in it within passages that have moved. */
+  inner: readonly ReadonlyMap<string, Inner[]>[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface AlignedInput {
  * plain, the others in `app`. A paragraph is a unit of the base, or one of a witness that answers to none.
  * Milestones say which unit of which witness begins where, so that each can be read off byte for byte.
  */
-export function alignedText({ prefix, witnesses, segments }: AlignedInput): string {
+export function alignedText({ prefix, witnesses, segments, inner }: AlignedInput): string {
   const flows = witnesses.map(unitFlow);
   const idOf = (place: number, witness: number) =>
     `${prefix}.${witnesses[witness]?.id ?? ''}.${place + 1}`;
@@ -31,7 +34,7 @@ export function alignedText({ prefix, witnesses, segments }: AlignedInput): stri
     segment.tokens.forEach(([token], at) => {
       if (token && segment.lead[at] === '') writer.write(flows[at]?.enter(token.unit) ?? '');
     });
-    const read = readingsOf(segment, flows);
+    const read = readingsOf(segment, flows, inner);
     const told = read.readings.map(
       (content, at): Reading => ({
         witness: witnesses[at]?.id ?? '',

@@ -3,6 +3,7 @@ import { collateAll } from '../../../text/collate/merge.ts';
 import { type Collation, parts } from '../../../text/collate/model.ts';
 import { alignedText } from './aligned-text.ts';
 import { settleBorders } from './borders.ts';
+import { innerDifferences } from './inner.ts';
 import { segmentsOf } from './segments.ts';
 import { witnessMarks } from './witness-marks.ts';
 
@@ -32,6 +33,9 @@ export function parallelText({ prefix, base, others }: ParallelInput): string {
     others.map(({ collation }) => collation),
   );
   const marks = others.map(({ collation }) => witnessMarks(collation));
+  const inner = others.map(({ collation }) =>
+    innerDifferences(collation, base.text.units, base.pointer),
+  );
   return alignedText({
     prefix,
     witnesses: [base, ...others].map(({ id, text, pointer }, at) => ({
@@ -41,5 +45,6 @@ export function parallelText({ prefix, base, others }: ParallelInput): string {
       added: marks[at - 1]?.added ?? new Set<string>(),
     })),
     segments: settleBorders(segmentsOf(columns, marks)),
+    inner: [new Map(), ...inner],
   });
 }

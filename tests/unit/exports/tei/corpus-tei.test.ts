@@ -6,8 +6,10 @@ import { witnessedWorks } from '../../../../src/corpus/collation.ts';
 import type { Corpus } from '../../../../src/corpus/model.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { corpusTei } from '../../../../src/exports/tei/corpus-tei.ts';
+import { documentTeiFile } from '../../../../src/exports/tei/document.ts';
 import { goodCorpus, interfaceLanguages, markdown } from '../../corpus/temp-corpus.ts';
 import { descendants, readXml, stringValue, type XmlElement } from './read-xml.ts';
+import { type NamedXml, schemaFaults } from './schema-faults.ts';
 import { pointedWords, teiFaults } from './tei-faults.ts';
 import { witnessText } from './witness-text.ts';
 
@@ -71,8 +73,21 @@ describe.each([
     return made;
   };
 
-  test('keeps to the models of TEI; ids are unique names, pointers lead somewhere', () => {
-    expect(teiFaults(tei().file)).toEqual([]);
+  test('is valid by its schema, whole and document by document', async () => {
+    const { corpus } = tei();
+    const files = corpus.documents.map(
+      (document): NamedXml => [`${document.id}.xml`, documentTeiFile(document, corpus)],
+    );
+    expect(await schemaFaults([['corpus.xml', corpusTei(corpus)], ...files])).toEqual([]);
+  });
+
+  test('ids are unique, and pointers lead somewhere', () => {
+    const { corpus, file } = tei();
+    expect(teiFaults(file)).toEqual([]);
+    const alone = corpus.documents.map((document) =>
+      teiFaults(readXml(documentTeiFile(document, corpus))),
+    );
+    expect(alone.flat()).toEqual([]);
   });
 
   test('holds every document in reading order, and every unit under its id with its words', () => {
@@ -172,6 +187,33 @@ test('dates are told for machines as far as they are sure', () => {
       'notBefore 2020-01-01, notAfter 2020-09-30',
     ]),
   );
+});
+
+test('a document as a file of its own points to itself inside, to all else by its page', () => {
+  const corpus = hostile();
+  const [first] = corpus.documents.filter(({ id }) => id === '1-a');
+  const file = readXml(first ? documentTeiFile(first, corpus, '/base/') : '');
+  const home = 'https://archive.example/base/';
+  expect([file.name, file.attributes.get('xml:id')]).toEqual(['TEI', '_1-a']);
+  expect(named(file, 'ptr').map(({ attributes }) => attributes.get('target'))).toEqual([
+    `${home}d/b/#p1`,
+    '#_1-a.p2',
+  ]);
+  expect(named(file, 'name').map(({ attributes }) => attributes.get('ref'))).toEqual([undefined]);
+  expect(named(file, 'author').map(({ attributes }) => attributes.get('ref'))).toEqual([
+    `${home}organisations/o/`,
+    `${home}people/an/`,
+    undefined,
+  ]);
+  expect(named(file, 'annotation')).toHaveLength(3);
+});
+
+test('both kinds of file name their schema', () => {
+  const corpus = hostile();
+  const [first] = corpus.documents;
+  const schemaOf = (file: string) => /<\?xml-model href="([^"]+)"/.exec(file)?.[1];
+  expect(schemaOf(Buffer.from(corpusTei(corpus)).toString('utf8'))).toBe('corpus.tei.rng');
+  expect(schemaOf(first ? documentTeiFile(first, corpus) : '')).toBe('../../data/corpus.tei.rng');
 });
 
 test('addresses outside the file have site and base', () => {

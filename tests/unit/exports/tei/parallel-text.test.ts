@@ -3,7 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { parallelText } from '../../../../src/exports/tei/apparatus/parallel-text.ts';
 import { collate, type Witness } from '../../../../src/text/collate/collate.ts';
 import { parts } from '../../../../src/text/collate/model.ts';
-import { editedArbitrary, textsArbitrary, witness } from '../../text/collate/texts.ts';
+import {
+  editedArbitrary,
+  movedArbitrary,
+  textsArbitrary,
+  witness,
+} from '../../text/collate/texts.ts';
 import { descendants, readXml, stringValue, type XmlElement } from './read-xml.ts';
 import { witnessText } from './witness-text.ts';
 
@@ -44,7 +49,7 @@ const anyTexts = fc.array(fc.string({ unit: sign, maxLength: 40 }), { maxLength:
 
 test('two witnesses are read off byte for byte after random edits, splits, joins and moves', () => {
   fc.assert(
-    fc.property(editedArbitrary, ({ texts, edited }) => {
+    fc.property(fc.oneof(editedArbitrary, movedArbitrary), ({ texts, edited }) => {
       expectRebuilt(witness(texts), witness(edited));
     }),
     { numRuns: 150 },
@@ -98,16 +103,25 @@ const typeOf = ({ attributes }: XmlElement) => attributes.get('type') ?? '';
 
 test('each difference between two witnesses is one entry of its class; a move is two, which name each other', () => {
   fc.assert(
-    fc.property(editedArbitrary, ({ texts, edited }) => {
+    fc.property(fc.oneof(editedArbitrary, movedArbitrary), ({ texts, edited }) => {
       const [base, other] = [witness(texts), witness(edited)];
       const apps = appsOf(bodyOf(base, other));
       const found = apps.map(typeOf).filter((type) => type !== 'border' && type !== 'moved');
-      const due = collate(base, other).differences.map((one) => one.class);
+      const { differences } = collate(base, other);
+      const due = differences.flatMap((one) => (one.within === undefined ? one.class : []));
       expect(found.sort()).toEqual(due.filter((kind) => kind !== 'moved').sort());
       expect(apps.some((app) => typeOf(app) === 'moved')).toBe(due.includes('moved'));
       const readings = apps.flatMap((app) => [...descendants(app)].slice(2));
+      const inner = differences.filter(({ within }) => within !== undefined);
+      const told = readings.filter(({ name }) => name === 'seg');
+      expect(told.map((one) => `${typeOf(one)} ${stringValue(one)}`).sort()).toEqual(
+        inner.map((one) => `${one.class} ${one.witness.text}`).sort(),
+      );
       const byId = new Map(readings.map((one) => [`#${one.attributes.get('xml:id')}`, one]));
-      for (const one of readings.filter(({ attributes }) => attributes.has('corresp'))) {
+      const moved = readings.filter(
+        ({ name, attributes }) => name === 'rdg' && attributes.has('corresp'),
+      );
+      for (const one of moved) {
         const halves = one.attributes.get('corresp')?.split(' ') ?? [];
         expect(halves.every((half) => byId.get(half)?.attributes.has('corresp'))).toBe(true);
       }
@@ -182,6 +196,18 @@ test('a paragraph that has moved stands at both places, each naming the other', 
   expect(moved.map(stringValue)).toEqual([three, '']);
   expect(here?.attributes.get('corresp')).toBe(`#${there?.attributes.get('xml:id')}`);
   expect(there?.attributes.get('corresp')).toBe(`#${here?.attributes.get('xml:id')}`);
+});
+
+test('what differs within a moved paragraph is told in the reading of the witness, and points to the words of the base', () => {
+  const changed = three.replace('hỗ trợ', 'giúp đỡ').replace('động viên,', 'động viên');
+  const body = bodyOf(witness([one, two, three]), witness([changed, one, two]));
+  const inner = [...descendants(body)].filter(({ name }) => name === 'seg');
+  expect(
+    inner.map((seg) => [typeOf(seg), seg.attributes.get('corresp'), stringValue(seg)]),
+  ).toEqual([
+    ['punctuation', '#string-range(d0.p3,23,1)', ''],
+    ['substantive', '#string-range(d0.p3,25,6)', 'giúp đỡ'],
+  ]);
 });
 
 test('white space at the border of two paragraphs stays in the first', () => {

@@ -26,13 +26,16 @@ function decoded(text: string): string {
   });
 }
 
+/** What may stand before the first element: that the file is XML, and to which schema it keeps. */
+const opening =
+  /^<\?xml version="1\.0" encoding="UTF-8"\?>\n(<\?xml-model( [a-z]+="[^"<]*")+\?>\n)?/;
+
 /**
  * Read an XML file of elements and text, strictly: anything not well-formed, and comments, CDATA and
- * instructions, which the files under test do not have, throw.
+ * other instructions, which the files under test do not have, throw.
  */
 export function readXml(file: string): XmlElement {
-  const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  let at = file.startsWith(declaration) ? declaration.length : 0;
+  let at = opening.exec(file)?.[0].length ?? 0;
   const top: XmlElement = { name: '', attributes: new Map(), children: [] };
   const open = [top];
   while (at < file.length) {

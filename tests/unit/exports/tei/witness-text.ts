@@ -23,6 +23,7 @@ export function witnessText(body: XmlElement, witness: string): { id: string; te
         const code = child.attributes.get('n')?.slice(2) ?? '';
         if (unit) unit.text += String.fromCodePoint(Number.parseInt(code, 16));
       } else if (child.name === 'app') walk(reading(child, witness));
+      else if (child.name === 'seg') walk(child);
       else throw new Error(`<${child.name}> stands in a paragraph`);
     }
   };

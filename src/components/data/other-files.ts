@@ -1,0 +1,19 @@
+import type { Corpus } from '../../corpus/model.ts';
+import { checksumsPath } from '../../exports/checksums.ts';
+import type { DescribedFile } from '../../exports/data-files.ts';
+import { redirectFiles } from '../../exports/redirects/files.ts';
+
+/** Files that a build makes when all pages are there, with what they are; they have no columns. */
+export function otherFiles(corpus: Corpus, base: string): DescribedFile[] {
+  const redirects = redirectFiles(corpus, base).map(({ path }) => path);
+  const described: Record<string, DescribedFile['about']> = {
+    [checksumsPath]: 'data.checksums',
+    ...Object.fromEntries(redirects.map((path) => [path, 'data.redirects'])),
+    _headers: 'data.headers',
+    ...(corpus.settings.site === undefined ? {} : { 'sitemap-index.xml': 'data.sitemap' }),
+  };
+  return Object.entries(described).map(([path, about]) => ({ path, about, columns: [] }));
+}
+
+/** Hosts keep such files to themselves: nobody can be led to them. */
+export const isHidden = (path: string): boolean => /^[_.]/.test(path);
