@@ -5,6 +5,7 @@ import { knownAddress } from '../../src/corpus/lock/known-address.ts';
 import { entriesOf, formatLock, lockFile } from '../../src/corpus/lock/lock.ts';
 import { addEntries } from '../../src/corpus/lock/publish.ts';
 import type { Refusal, Told } from '../../src/corpus/lock/retell.ts';
+import { shellWord } from '../../src/corpus/lock/shell-word.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { reportProblems } from '../../src/corpus/report.ts';
 import { interfaceLanguages } from '../../src/i18n/words.ts';
@@ -89,7 +90,7 @@ function reportTold({ entries, untold }: Told, file: string): string {
   const lines = entries.map(({ address, state, note }) =>
     state === 'moved' ? `  ${address} → ${note}` : `  ${address} withdrawn: ${note}`,
   );
-  const left = untold.map((address) => `  ${address}`);
+  const left = untold.map((address) => `  npm run move -- ${shellWord(address)} <address>`);
   const head = entries.length === 1 ? 'one address' : `${entries.length} addresses`;
   return [
     `${file} was told of ${head}:`,

@@ -21,7 +21,10 @@ const wanted: TestSite[] = [
   { name: 'vietnamese', content: 'tests/fixtures/vietnamese', base: '/' },
   { name: 'english', content: 'tests/fixtures/english', base: '/' },
   { name: 'changed', content: 'tests/fixtures/changed', base: '/' },
-  { name: 'revised', content: 'tests/fixtures/revised', base: '/' },
+  {
+    ...{ name: 'revised', content: 'tests/fixtures/revised', base: '/' },
+    site: 'https://papers.example',
+  },
   { name: 'least', content: 'tests/fixtures/least', base: '/' },
 ];
 

@@ -1,5 +1,5 @@
 import { nearestWord } from '../text/nearest.ts';
-import type { Document, Entity } from './model.ts';
+import type { Document, Entity, Settings } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Placed } from './records.ts';
 
@@ -48,6 +48,29 @@ export function siglumProblems(
         line: lineOf(['siglum']),
         message: `The sign “${siglum}” also stands for ${other.id}, another witness of “${work}”.`,
         fix: 'Give each witness of a work a sign of its own.',
+      },
+    ];
+  });
+}
+
+/** Pairs that `corpus.yaml` names a second time, in the same order or turned round: which of the two is the base would be left to chance. */
+export function pairProblems({ compare = [] }: Settings, { file, lineOf }: Placed): Problem[] {
+  const first = new Map<string, number>();
+  return compare.flatMap((pair, at): Problem[] => {
+    const key = pair.toSorted().join(' ');
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, at);
+      return [];
+    }
+    const shown = (one: number) => `[${compare[one]?.join(', ')}]`;
+    return [
+      {
+        rule: 'duplicate-pair',
+        file,
+        line: lineOf(['compare', at]),
+        message: `“compare” names ${shown(at)}, and on line ${lineOf(['compare', before])} ${shown(before)}: this is one pair.`,
+        fix: 'Keep one of the two: the first document of a pair is the base.',
       },
     ];
   });

@@ -9,8 +9,8 @@ export interface ReuseCluster {
   /** In time order, one for each stretch of a document; undated documents last. */
   members: ReusePlace[];
   /**
-   * Ids of the documents in which the words are first seen: one, or the witnesses of one work, dated before all
-   * others. Empty where the dates do not tell.
+   * Ids of the documents in which the words are first seen: one; or, where the dates do not tell which of the
+   * witnesses of one work is the earliest, those that may be. Empty where the dates do not tell at all.
    */
   firstSeen: string[];
   /** The passages that join the members. */
@@ -163,7 +163,10 @@ function unitedPlace({ document, unit, start }: ReusePlace, last: ReusePlace): R
   return { document, unit, start, ...(endUnit !== unit && { endUnit }), end: last.end };
 }
 
-/** The documents, one or the witnesses of one work, that are earlier than every other of the members. */
+/**
+ * The witnesses of one work are one voice, as old as the earliest of them: it is first where one of them is earlier
+ * than every document of another work. Of its witnesses those are given than which none is earlier.
+ */
 function firstSeen(
   members: readonly ReusePlace[],
   document: ReadonlyMap<string, Document>,
@@ -171,13 +174,14 @@ function firstSeen(
   const ids = [...new Set(members.map(({ document }) => document))];
   const all = ids.flatMap((id) => document.get(id) ?? []);
   const works = Map.groupBy(all, ({ id, matter }) => matter.work ?? `/${id}`);
-  const first = [...works.values()].find((witnesses) =>
-    all.every(
-      (other) =>
-        witnesses.includes(other) || witnesses.every((one) => whichIsEarlier(one, other) === -1),
-    ),
+  const first = [...works.values()].find((witnesses) => {
+    const others = all.filter((other) => !witnesses.includes(other));
+    return witnesses.some((one) => others.every((other) => whichIsEarlier(one, other) === -1));
+  });
+  const earliest = first?.filter((one) =>
+    first.every((other) => whichIsEarlier(other, one) !== -1),
   );
-  return first?.map(({ id }) => id) ?? [];
+  return earliest?.map(({ id }) => id) ?? [];
 }
 
 const sizeOf = ({ members }: ReuseCluster) => new Set(members.map(({ document }) => document)).size;

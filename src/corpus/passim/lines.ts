@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { describeField } from './describe-field.ts';
 import { fault, type LinePlace, type RunFile } from './faults.ts';
 
 /** The objects of JSON Lines files with the line each stands on. */
@@ -39,26 +40,21 @@ function readLine<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data };
-  const { path, message } = deepest(parsed.error.issues);
-  const problem = fault('shape', at, `The field “${path.join('.')}” does not fit: ${message}.`);
-  return { problem };
-}
-
-interface Issue {
-  path: readonly PropertyKey[];
-  message: string;
-}
-
-/** The first issue; where a line may have several shapes, that of the shape which it fits furthest. */
-function deepest([issue]: readonly z.core.$ZodIssue[]): Issue {
-  if (!issue) return { path: [], message: 'Invalid input' };
-  if (issue.code !== 'invalid_union') return issue;
-  const issues = issue.errors.map(deepest);
-  const [first] = issues.toSorted((a, b) => b.path.length - a.path.length);
+  const [issue] = nearest(parsed.error.issues);
   return {
-    path: [...issue.path, ...(first?.path ?? [])],
-    message: first?.message ?? issue.message,
+    problem: fault('shape', at, issue ? describeField(issue, json) : 'This fits no shape.'),
   };
+}
+
+/** The issues; where a line may have several shapes, those of the shape that it fits furthest, with the fewest faults. */
+function nearest(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const [issue] = issues;
+  if (issue?.code !== 'invalid_union') return issues;
+  const depth = ([first]: readonly z.core.$ZodIssue[]) => first?.path.length ?? 0;
+  const [best = []] = issue.errors
+    .map(nearest)
+    .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** The last characters of a line: what is cut off is missing there. */

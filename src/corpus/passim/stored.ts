@@ -27,6 +27,12 @@ const lineSchema = z.union([
   z.strictObject({ engine: z.literal('passim'), run: z.string() }),
   z.strictObject({ from: placeSchema, to: placeSchema }),
 ]);
+/** What to do about a line that `import:passim` itself would not write. */
+const fixes: Readonly<Record<string, string>> = {
+  'passim-shape':
+    'Import again with --replace: this file is written by npm run import:passim, and not to be edited.',
+  'passim-truncated': 'Copy the file anew, whole, or import again with --replace.',
+};
 type StoredPlace = z.output<typeof placeSchema>;
 
 /** The file that keeps imported passages: a line that says how they were found, then one line each. */
@@ -40,12 +46,20 @@ export function storeReuse(corpus: Corpus, passages: readonly ReusePassage[], ru
   return [{ engine: 'passim', run }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
+/** What such a file says of its passages, whether or not they still fit: how they were found, and how many they are. */
+export function storedRun(text: string): { run: string; passages: number } {
+  const { rows } = readLines([{ path: storedReusePath, text }], lineSchema);
+  const runs = rows.flatMap(({ value }) => ('engine' in value ? value.run : []));
+  return { run: runs.at(-1) ?? '', passages: rows.length - runs.length };
+}
+
 /** Read that file again: its passages, and what no longer fits the texts. One error, and none are given. */
 export function readStoredReuse(
   corpus: Pick<Corpus, 'document'>,
   file: RunFile,
 ): { passages: ReusePassage[]; run: string; problems: Problem[] } {
-  const { rows, problems } = readLines([file], lineSchema);
+  const { rows, problems: faults } = readLines([file], lineSchema);
+  const problems = faults.map((one) => ({ ...one, fix: fixes[one.rule] ?? one.fix }));
   const prepared = new Map<string, DocumentPlaces>();
   const passages: ReusePassage[] = [];
   let run = '';

@@ -28,6 +28,8 @@ export interface ShownCluster {
   text: string;
   /** In time order. */
   places: ShownPlace[];
+  /** Id of the work in whose witnesses they are first seen, where the dates do not tell which of those is the earliest. */
+  firstInWork?: string;
   /** Places and documents in all. */
   all: { places: number; documents: number };
 }
@@ -73,10 +75,12 @@ function compareFirst(
 }
 
 function shown({ members, firstSeen, passages }: ReuseCluster, corpus: Corpus): ShownCluster {
+  const work =
+    firstSeen.length > 1 ? corpus.document.get(firstSeen[0] ?? '')?.matter.work : undefined;
   const places = members.slice(0, mostPlaces).flatMap((place): ShownPlace[] => {
     const document = corpus.document.get(place.document);
     if (!document) return [];
-    const isFirst = firstSeen.includes(document.id);
+    const isFirst = work === undefined && firstSeen.includes(document.id);
     const words = countWords(textAt(document, place));
     return [{ document, place, words, share: shareOf(place, document, passages), isFirst }];
   });
@@ -86,6 +90,7 @@ function shown({ members, firstSeen, passages }: ReuseCluster, corpus: Corpus): 
     id: first ? `in-${first.document.id}-${first.place.unit}-${first.place.start}` : '',
     text: first ? textAt(first.document, first.place) : '',
     places,
+    ...(work !== undefined && { firstInWork: work }),
     all: { places: members.length, documents },
   };
 }

@@ -1,11 +1,9 @@
 import type { Corpus, Document } from '../../corpus/model.ts';
-import { repeatedInAll } from '../../corpus/repeated-words.ts';
 import { corpusReuse } from '../../corpus/reuse.ts';
 import type { ReusePassage } from '../../corpus/reuse-passage.ts';
 import { once } from '../once.ts';
 import { comparisonOf } from './comparison-of.ts';
-import { rankOf } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
+import { pairWords } from './pair-words.ts';
 
 /** Two documents that share words. */
 export interface Repeat {
@@ -38,7 +36,6 @@ const mostPairs = 120;
 
 /** Who repeats whom in a corpus. Of many pairs those with most words are kept. */
 export const repeatGraph = once((corpus: Corpus): RepeatGraph => {
-  const rank = rankOf(corpus);
   const pairs = [...Map.groupBy(corpusReuse(corpus), pairOf).values()]
     .map((passages) => ({
       passages,
@@ -57,7 +54,7 @@ export const repeatGraph = once((corpus: Corpus): RepeatGraph => {
   const documents = corpus.documents.filter(({ id }) => ids.has(id));
   const place = new Map(documents.map(({ id }, at) => [id, at]));
   const repeats = kept
-    .flatMap(({ passages }) => repeatOf(passages, { corpus, rank, place }))
+    .flatMap(({ passages }) => repeatOf(passages, { corpus, place }))
     .sort((x, y) => y.words - x.words || x.from - y.from || x.to - y.to);
   return {
     documents,
@@ -73,27 +70,20 @@ const endsOf = ([passage]: readonly ReusePassage[]) =>
 
 interface Places {
   corpus: Corpus;
-  rank: ReadonlyMap<string, number>;
   place: ReadonlyMap<string, number>;
 }
 
-/** Where the dates do not tell, the document that comes second in the archive is `to`. */
-function repeatOf(passages: readonly ReusePassage[], { corpus, rank, place }: Places): Repeat[] {
-  const [first] = passages;
-  if (!first) return [];
-  const isTurned =
-    !first.directed && (rank.get(first.from.document) ?? 0) > (rank.get(first.to.document) ?? 0);
-  const [from, to] = isTurned ? (['to', 'from'] as const) : (['from', 'to'] as const);
-  const later = corpus.document.get(first[to].document);
-  if (!later) return [];
+function repeatOf([first, ...rest]: readonly ReusePassage[], { corpus, place }: Places): Repeat[] {
+  const counted = first && pairWords([first, ...rest], corpus);
+  const later = corpus.document.get(counted?.to ?? '');
+  if (!first || !counted || !later) return [];
   const comparison = comparisonOf(first.from.document, first.to.document, corpus);
   return [
     {
-      from: place.get(first[from].document) ?? 0,
-      to: place.get(later.id) ?? 0,
-      directed: first.directed,
-      ...repeatedInAll(later, passages, wordsOf(later)),
-      address: comparison ?? `${later.address}#${firstUnit(passages, later)}`,
+      ...counted,
+      from: place.get(counted.from) ?? 0,
+      to: place.get(counted.to) ?? 0,
+      address: comparison ?? `${later.address}#${firstUnit([first, ...rest], later)}`,
       isCompared: comparison !== undefined,
     },
   ];

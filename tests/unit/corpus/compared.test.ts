@@ -19,11 +19,7 @@ const witnesses = ['/compare/c/a/', '/compare/c/b/', '/compare/a/b/'];
 test.each([
   ['witnesses of one work two by two, the earlier first', '', witnesses],
   ['named pairs as they are named', 'compare: [[x, c]]', [...witnesses, '/compare/x/c/']],
-  [
-    'each pair once, in one order',
-    'compare: [[b, c], [x, a], [a, x]]',
-    [...witnesses, '/compare/x/a/'],
-  ],
+  ['each pair once, in one order', 'compare: [[b, c], [x, a]]', [...witnesses, '/compare/x/a/']],
 ])('compares %s', (_case, compare, expected) => {
   expect(addresses(compare)).toEqual(expected);
 });
@@ -99,15 +95,64 @@ test('a pair with a document that is not there is told, with the line and the ne
 });
 
 test.each([
-  ['one document', '[a]'],
-  ['three documents', '[a, b, c]'],
-  ['a document and itself', '[a, a]'],
-  ['a name alone', 'a'],
-])('a pair of %s is no pair', (_case, pair) => {
-  const { problems } = readFiles(files(`compare:\n  - ${pair}`));
-  expect(problems.map(({ rule, line, fix }) => [rule, line, fix])).toEqual([
-    ['bad-value', 4, 'Write the ids of two documents: [letter-1, letter-2].'],
+  ['one document', '[a]', '["a"]'],
+  ['three documents', '[a, b, c]', '["a","b","c"]'],
+  ['a name alone', 'a', '“a”'],
+  ['a list in a list', '[a, [b]]', '["b"]'],
+])('a pair of %s is no pair', (_case, pair, shown) => {
+  const { problems } = readFiles(files(`compare:\n  - [a, x]\n  - ${pair}`));
+  expect(problems).toEqual([
+    {
+      ...{ rule: 'bad-value', file: 'corpus.yaml', line: 5 },
+      message: `“compare” cannot be ${shown}.`,
+      fix: 'Write the ids of two documents: [letter-1, letter-2].',
+    },
   ]);
+});
+
+const apart = 'Name another document beside it: no text is laid beside itself.';
+const brackets = 'Put each pair in brackets of its own: [[letter-1, letter-2]].';
+const share =
+  'Write a share of words above 0 and up to 1, such as 0.4 for 40 %; or false for no such pages.';
+test.each([
+  ['compare: [[x, x]]', '“compare” cannot be ["x","x"].', apart],
+  ['compare: [a, b]', '“compare” cannot be ["a","b"].', brackets],
+  [
+    'compare: [[a, 2]]',
+    '“compare” cannot be 2.',
+    'Put it in quotes, so that it is read as text: "2".',
+  ],
+  ['compare_reuse: 40', '“compare_reuse” cannot be 40.', share],
+  ['compare_reuse: 0', '“compare_reuse” cannot be 0.', share],
+  ['compare_reuse: -1', '“compare_reuse” cannot be -1.', share],
+  ['compare_reuse: true', '“compare_reuse” cannot be true.', share],
+  ['compare_reuse: many', '“compare_reuse” cannot be “many”.', share],
+])('%s is told once, with its value and what to write', (setting, message, fix) => {
+  expect(readFiles(files(setting)).problems).toEqual([
+    { rule: 'bad-value', file: 'corpus.yaml', line: 3, message, fix },
+  ]);
+});
+
+test.each(['[x, a]', '[a, x]'])('a pair that is named again as %s is told', (again) => {
+  const { problems } = readFiles(files(`compare:\n  - [a, x]\n  - [b, x]\n  - ${again}`));
+  expect(problems.map(({ rule, line, message }) => [rule, line, message])).toEqual([
+    ['duplicate-pair', 6, `“compare” names ${again}, and on line 4 [a, x]: this is one pair.`],
+  ]);
+});
+
+test.each([
+  ['[a]', '["a"]'],
+  ['{ id: a }', '{"id":"a"}'],
+])('a base that is %s is told to be the id of one document', (base, shown) => {
+  const { problems } = readFiles({
+    ...files(''),
+    'works/notice.yaml': `name: Notice\nbase: ${base}\n`,
+  });
+  expect(problems[0]).toEqual({
+    ...{ rule: 'bad-value', file: 'works/notice.yaml', line: 2 },
+    message: `“base” cannot be ${shown}.`,
+    fix: 'Write the id of one document, such as letter-1.',
+  });
 });
 
 test('a comparison has an address that notes may lead to', () => {

@@ -99,7 +99,10 @@ test('the least corpus has every default', () => {
     languages: ['en'],
     slug: 'archive',
     types: {},
-    formats: ['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld', 'tei', 'bibtex', 'ris'],
+    formats: [
+      ...['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld', 'tei', 'bibtex', 'ris'],
+      ...['ics', 'atom', 'jsonfeed'],
+    ],
     limits: { bytes: 4 * 1024 * 1024 },
     captures: 'transcribed',
     orphans: 'error',

@@ -107,7 +107,7 @@ describe('a fault', () => {
       'a field that is missing',
       changed('"begin2":19,', ''),
       'passim-shape',
-      'The field “begin2” does not fit: Invalid input: expected number, received undefined.',
+      'The field “begin2” is missing.',
     ],
   ])(
     '%s is named with file and line, and nothing is taken over',

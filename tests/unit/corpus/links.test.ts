@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/corpus/accounting.ts';
 import type { Corpus, Link, Settings } from '../../../src/corpus/model.ts';
 import { listPages } from '../../../src/corpus/pages.ts';
-import { publishedData } from '../../../src/exports/files.ts';
+import { describedFiles } from '../../../src/exports/summaries.ts';
 import { periodsOf } from '../../../src/render/timeline/periods.ts';
 import { goodCorpus, markdown, pngHead, readFiles } from './temp-corpus.ts';
 
@@ -161,6 +161,16 @@ describe('an address of the archive', () => {
     '/d/a/#note-y',
     '/d/a/#accounting',
     '/d/a/?q=x',
+    '/d/a/?to=p2',
+    '/d/a/?to=p9#p1',
+    '/d/a/?to=p1#p9',
+    '/d/a/?to=a-y#p1',
+    '/d/a/?to=/d/b/#p1',
+    '/d/a/?to=p1&to=p2#p1',
+    '/d/a/?v=1a2b#p1',
+    '/d/a/index.md?to=p2#p1',
+    '/people/an/?to=p2',
+    '/people/an/?v=1a2b3c4d',
     '/people/a/b/',
   ])('%s leads nowhere', (address) => {
     expect(faults(address)).toEqual(['broken-link']);
@@ -173,7 +183,9 @@ describe('an address of the archive', () => {
     const pages = listPages({ files: [], entities: [], events, settings });
     const published = [
       ...periodsOf(events).map(({ address }) => address),
-      ...publishedData(read as Corpus).map(({ path }) => `/${path}`),
+      ...describedFiles(read as Corpus)
+        .map(({ path }) => `/${path}`)
+        .filter((path) => path !== '/ro-crate-metadata.json'),
     ];
     expect([...pages].sort()).toEqual(published.sort());
   });

@@ -46,17 +46,24 @@ test('nothing is first seen where the dates do not tell', () => {
   expect(cluster?.firstSeen).toEqual([]);
 });
 
-test('witnesses of one work are first seen together', () => {
-  const witness = 'title: Test\nwork: w\ndates: { issued: "2001" }';
+test.each<[string, dates: [a: string, b: string, c: string], first: string[]]>([
+  ['one day for both says of neither that it is first', ['2001', '2001', '2002'], ['a', 'b']],
+  ['nor do a year and a day in it', ['2001', '2001-03-04', '2002'], ['a', 'b']],
+  ['the earlier of them alone is first', ['2001-05', '2001-03', '2002'], ['b']],
+  ['an uncertain date may be the earlier', ['2001', '2000?', '2002'], ['b', 'a']],
+  ['a late copy takes nothing from its work', ['2001', '2003', '2002'], ['a']],
+  ['nothing is first where another text may be', ['2001', '2003', '2001-02'], []],
+  ['a text that is earlier than all of them is first', ['2001', '2003', '2000'], ['c']],
+])('of witnesses of one work: %s', (_case, [a, b, c], first) => {
   const corpus = goodCorpus({
     'works/w.yaml': 'name: A work\n',
-    'documents/a/index.md': markdown(flood, witness),
-    'documents/b/index.md': markdown(flood, witness),
-    'documents/c/index.md': markdown(flood, on('2002')),
+    'documents/a/index.md': markdown(flood, `${on(a)}\nwork: w`),
+    'documents/b/index.md': markdown(flood, `${on(b)}\nwork: w`),
+    'documents/c/index.md': markdown(flood, on(c)),
   });
   const [cluster] = reuseClusters(corpus, corpusReuse(corpus));
-  expect(cluster?.members.map(shown)).toEqual(['a p1:0–43', 'b p1:0–43', 'c p1:0–43']);
-  expect(cluster?.firstSeen).toEqual(['a', 'b']);
+  expect(cluster?.members).toHaveLength(3);
+  expect(cluster?.firstSeen).toEqual(first);
 });
 
 test('words that stand twice in a document are two members', () => {

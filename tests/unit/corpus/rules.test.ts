@@ -35,7 +35,7 @@ const cases: [rule: string, report: string][] = [
     'bad-date',
     `content/documents/letter/index.md:4  bad-date
   “dates.issued” cannot be “20/3/2020”.
-  Write an EDTF date: 2020-03-20, 2020-03, 2020, 2020-03-20?, 2020-03~, 2020-03-20/2020-03-21, 2026-03-04/.. (seasons and times of day are not taken).`,
+  Write year, month and day in this order, with hyphens and two digits each: 2020-03-20.`,
   ],
   [
     'bad-essay-name',
@@ -96,6 +96,12 @@ const cases: [rule: string, report: string][] = [
     `content/documents/letter/index.md:4  duplicate-key
   The field “title” is written twice.
   Keep one of the two.`,
+  ],
+  [
+    'duplicate-pair',
+    `content/corpus.yaml:5  duplicate-pair
+  “compare” names [copy, draft], and on line 4 [draft, copy]: this is one pair.
+  Keep one of the two: the first document of a pair is the base.`,
   ],
   [
     'editing-overlap',
@@ -244,14 +250,14 @@ const cases: [rule: string, report: string][] = [
   [
     'passim-shape',
     `content/reuse/passim.jsonl:2  passim-shape
-  The field “from.text” does not fit: Invalid input: expected string, received undefined.
-  Take the files as passim 2 wrote them: out.json, and align.json of a run with --pairwise.`,
+  The field “from.text” is missing.
+  Import again with --replace: this file is written by npm run import:passim, and not to be edited.`,
   ],
   [
     'passim-truncated',
     `content/reuse/passim.jsonl:2  passim-truncated
   This is not whole JSON: “… "p1", "start": 0, "end": 27, "text": "T”.
-  Copy the file anew, whole. If it is as passim wrote it, the run has broken off: run passim again.`,
+  Copy the file anew, whole, or import again with --replace.`,
   ],
   [
     'passim-unknown',

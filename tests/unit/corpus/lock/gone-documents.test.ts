@@ -37,6 +37,17 @@ function without(
 
 const asIs = (text: string) => ({ 'documents/a/revisions/r1.md': text });
 
+test('a text is kept with its language, and one that was kept without is read as well', () => {
+  const text = published()['documents/a/revisions/r1.md'] ?? '';
+  expect(text).toMatch(/^language: vi$/m);
+  const languages = [text, text.replace('language: vi\n', '')].map((kept) => {
+    const { corpus, problems } = without('withdrawn', () => asIs(kept));
+    expect(problems).toEqual([]);
+    return corpus?.gone?.[0]?.snapshots.map(({ language }) => language);
+  });
+  expect(languages).toEqual([['vi'], [undefined]]);
+});
+
 describe('the texts of a document that is gone', () => {
   test.each(['withdrawn', 'moved'] as const)('stay when it was %s', (state) => {
     const { corpus, problems } = without(state, asIs);

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatEntry, type LockEntry } from '../../../../src/corpus/lock/entry.ts';
-import { entriesOf, formatLock, readLock, stateOf } from '../../../../src/corpus/lock/lock.ts';
+import {
+  emptyLock,
+  entriesOf,
+  formatLock,
+  readLock,
+  stateOf,
+} from '../../../../src/corpus/lock/lock.ts';
+import { addEntries } from '../../../../src/corpus/lock/publish.ts';
 
 const entry = (address: string, more: Partial<LockEntry> = {}): LockEntry => ({
   ...{
@@ -78,6 +85,70 @@ test.each<[what: string, lines: string[], found: [line: number, rule: string][]]
     expect(message).not.toBe('');
     expect(fix).not.toBe('');
   }
+});
+
+describe('an address of which several things are told on one day', () => {
+  const page = (more: Partial<LockEntry> = {}) =>
+    entry('/people/an/', { revision: 0, hash: '', ...more });
+  const gone = (date: string, note = 'x') => page({ state: 'withdrawn', date, note });
+  const to = (note: string, date = '2026-12-01') => page({ state: 'moved', date, note });
+  const day = '2026-12-01';
+
+  test.each<[what: string, told: LockEntry[]]>([
+    ['put back on the day of its withdrawal', [page(), gone(day), page({ date: day })]],
+    ['put back without dates', [page({ date: '' }), gone(''), page({ date: '' })]],
+    ['put back by a build of an earlier day', [page(), gone(day), page({ date: '2026-11-30' })]],
+    [
+      'taken out and put back again and again',
+      [page(), gone(day), page({ date: day }), gone(day), page({ date: day })],
+    ],
+    ['put back and taken out later', [page(), gone(day), page({ date: day }), gone('2027-01-01')]],
+    ['led elsewhere twice', [page(), to('/people/b/'), to('/people/c/')]],
+    ['withdrawn, then found elsewhere', [page(), gone(day), to('/people/b/')]],
+    [
+      'put back in an earlier revision',
+      [
+        page({ revision: 1 }),
+        page({ ...gone(day), revision: 2 }),
+        page({ revision: 1, date: day }),
+      ],
+    ],
+  ])('tells them in their order: %s', (_what, told) => {
+    const lock = addEntries(emptyLock, told);
+    const text = formatLock(entriesOf(lock));
+    const again = readLock(text);
+    expect(again.problems).toEqual([]);
+    const tale = (again.lock.history.get('/people/an/') ?? []).map(({ step: _, ...one }) => one);
+    expect(tale).toEqual(told);
+    const shuffled = text.trimEnd().split('\n').toReversed().join('\n');
+    expect(formatLock(entriesOf(readLock(shuffled).lock))).toBe(text);
+  });
+
+  test('has its step written only where revision, day and state leave the order open', () => {
+    const plain = addEntries(emptyLock, [page(), gone(day), page({ date: '2026-12-02' })]);
+    expect(formatLock(entriesOf(plain))).not.toMatch(/\t3\t\w{8}$/m);
+    const stepped = addEntries(emptyLock, [page(), gone(day), page({ date: day })]);
+    expect(formatLock(entriesOf(stepped)).match(/^.*\t3\t\w{8}$/gm)).toEqual([
+      expect.stringMatching(/^\/people\/an\/\t-\tlive\t2026-12-01\t-\t-\t3\t/),
+    ]);
+  });
+
+  test('two branches that tell two things as the same step are told apart', () => {
+    const lines = [
+      page(),
+      gone(day),
+      { ...page({ date: day }), step: 3 },
+      { ...to('/people/b/'), step: 3 },
+    ];
+    const { problems } = readLock(formatLock(lines));
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['lock-duplicate', 5]]);
+  });
+
+  test('a step that was changed by hand is known', () => {
+    const line = formatEntry({ ...page({ date: day }), step: 3 });
+    const { problems } = readLock(line.replace('\t3\t', '\t4\t'));
+    expect(problems.map(({ rule }) => rule)).toEqual(['lock-edited']);
+  });
 });
 
 test('an address that was withdrawn and stands again is live, and no line of it stands twice', () => {

@@ -56,7 +56,9 @@ test('a unit and a record move alone', () => {
   });
 });
 
-test('what moved before can be led elsewhere on a later day', () => {
+test('what moved before can be led elsewhere, on the same day too', () => {
+  const again = moveAddress({ from: '/d/gone/', to: '/d/b/', date }, now);
+  expect(again).toEqual({ entries: [moved('/d/gone/', '/d/b/')], untold: [] });
   const later = moveAddress({ from: '/d/gone/', to: '/d/b/', date: '2026-12-02' }, now);
   expect(later).toEqual({
     entries: [moved('/d/gone/', '/d/b/', { date: '2026-12-02' })],
@@ -89,10 +91,20 @@ test.each<[what: string, from: string, to: string, on: AddressesNow, says: RegEx
   ['leads in a circle', '/d/a/', '/d/b/', circle, /for ever/],
   ['leads to what has moved', '/d/a/', '/d/b/', onward, /leads: \/d\/c\/\.$/],
   ['moved there already', '/d/gone/', '/d/a/', standing, /already/],
-  ['moved on the same day', '/d/gone/', '/d/b/', now, /moved to \/d\/a\/ on 2026-12-01.*--date/],
 ])('an address is refused that %s', (_what, from, to, on, says) => {
   const refusal = moveAddress({ from, to, date }, on);
   expect('message' in refusal && `${refusal.message} ${refusal.fix}`).toMatch(says);
+});
+
+test.each<[what: string, page: { hash: string; revision: number } | undefined, revision: number]>([
+  ['whose text tells of no revision yet: it will be the next', { hash: 'x', revision: 1 }, 2],
+  ['whose text tells of the revision', { hash: 'x', revision: 2 }, 2],
+  ['whose text is the same, under other ids', { hash: 'words of /d/a/', revision: 1 }, 1],
+  ['whose page is gone', undefined, 1],
+])('a unit moves in the revision that leaves it out, of a document %s', (_what, page, revision) => {
+  const published = new Map([...now.published, ...(page ? [['/d/a/', page] as const] : [])]);
+  const told = moveAddress({ from: '/d/a/#p2', to: '/d/b/#p5', date }, { ...now, published });
+  expect(told).toMatchObject({ entries: [{ revision }] });
 });
 
 test('a day before the last one is refused, for the last line of an address counts', () => {

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { keptFiles, withFreshAddresses } from '../../../../src/corpus/lock/publish.ts';
+import { describe, expect, test } from 'vitest';
+import { entriesOf, formatLock } from '../../../../src/corpus/lock/lock.ts';
+import { addEntries, keptFiles, withFreshAddresses } from '../../../../src/corpus/lock/publish.ts';
 import type { Corpus } from '../../../../src/corpus/model.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { interfaceLanguages, markdown, tempFolder } from '../temp-corpus.ts';
@@ -166,6 +167,56 @@ test('a document that cannot be read has not vanished', () => {
   publish();
   write('documents/a/index.md', 'Không có đầu.\n');
   expect(rules(read().problems)).toEqual(['no-front-matter']);
+});
+
+describe('what is made from a document that cannot be read has not vanished:', () => {
+  const witnesses = {
+    'documents/a/index.md': markdown(p1, 'title: A\nwork: w\ndates: { issued: "2020-03-20" }'),
+    'documents/b/index.md': markdown(p2, 'title: B\nwork: w\ndates: { issued: "2021-05-02" }'),
+    'works/w.yaml': 'name: Công văn\n',
+    'people/an.yaml': 'name: Nguyễn An\n',
+  };
+  const broken = markdown(p1, 'title: A\nwork: w\ncolour: red');
+  const publishedTwo = () => {
+    const { folder, read, publish, write } = archive(paragraphs);
+    for (const [path, content] of Object.entries(witnesses)) write(path, content);
+    return { folder, read, write, lock: publish().lock };
+  };
+
+  test('its comparisons, and the months of its dates', () => {
+    const { read, write, lock } = publishedTwo();
+    const published = [...lock.history.keys()];
+    expect(published).toEqual(expect.arrayContaining(['/compare/a/b/', '/timeline/2020-03/']));
+    write('documents/a/index.md', broken);
+    expect(rules(read().problems)).toEqual(['unknown-field']);
+  });
+
+  test('the comparisons of a work of which the record cannot be read', () => {
+    const { read, write } = publishedTwo();
+    write('works/w.yaml', 'name: Công văn\ncolour: red\n');
+    expect(rules(read().problems)).toEqual(['unknown-field']);
+  });
+
+  test('an address that has moved to it', () => {
+    const { folder, read, write, lock } = publishedTwo();
+    rmSync(join(folder, 'people/an.yaml'));
+    const [known] = lock.history.get('/people/an/') ?? [];
+    if (!known) throw new Error('It was not published');
+    const moved = addEntries(lock, [{ ...known, state: 'moved', note: '/d/a/' }]);
+    write('addresses.lock', formatLock(entriesOf(moved)));
+    expect(read().problems).toEqual([]);
+    write('documents/a/index.md', broken);
+    expect(rules(read().problems)).toEqual(['unknown-field']);
+  });
+});
+
+test('a command in a message can be pasted into a shell', () => {
+  const { publish, read, edit } = archive(paragraphs);
+  publish();
+  edit([p1, p2, p4, p5], revised);
+  expect(read().problems.map(({ fix }) => fix)).toEqual([
+    expect.stringContaining('npm run withdraw -- "/d/a/#p3" --why'),
+  ]);
 });
 
 const text = fc
