@@ -58,7 +58,10 @@ test('the archive compares texts that share words, folds what only one has, and 
 
 describe.each(comparing)('$name', ({ site, pages }) => {
   const units = readUnits(site);
-  const variants = parseCsv(site.read('/data/variants.csv'));
+  // Where paragraphs are parted otherwise nothing differs in words.
+  const variants = parseCsv(site.read('/data/variants.csv')).filter(
+    (row) => row['class'] !== 'border',
+  );
 
   test('the table holds every unit of both documents once, in the very words', () => {
     for (const page of pages) {

@@ -20,6 +20,8 @@ export interface Entry {
   afterUnit?: string;
   /** Unit of the witness. */
   witnessUnit?: string;
+  /** Number of the move within whose words it differs. */
+  within?: number;
 }
 
 /** The apparatus of a collation, in the order of its rows. `textOf` gives the text of a unit of the base. */
@@ -36,6 +38,7 @@ export function apparatusOf(
       lemma: abridge(base.text),
       reading: abridge(witness.text),
       ...(witness.unit === undefined ? {} : { witnessUnit: witness.unit }),
+      ...(difference.within === undefined ? {} : { within: difference.within + 1 }),
     };
     if (base.unit !== undefined) {
       entry.unit = base.unit;

@@ -2,7 +2,7 @@ import { collateDocuments } from '../../corpus/collation.ts';
 import type { ComparedPair } from '../../corpus/compared.ts';
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import type { Collation, Difference, Part } from '../../text/collate/model.ts';
-import { type ClassCount, countByClass } from './counts.ts';
+import { type ClassCount, countByClass, countedDifferences, isInBoth } from './counts.ts';
 import { joinGaps } from './gaps.ts';
 import { likeness, oneText } from './likeness.ts';
 import { type ComparedName, comparedNames } from './names.ts';
@@ -42,7 +42,7 @@ export function comparisonOf(pair: ComparedPair, corpus: Corpus, language: strin
   const isOneText = pair.work !== undefined || likeness(collation) >= oneText;
   const laneOf = (one: Difference) => (isOneText || isInBoth(one) ? one.class : 'alone');
   const groups = rowsByPart(collation, pair, laneOf);
-  const differences = isOneText ? collation.differences : collation.differences.filter(isInBoth);
+  const differences = countedDifferences(collation, isOneText);
   const shared = isOneText ? undefined : sharedWords(pair, corpus);
   const length = pair.base.units.reduce((sum, { text }) => sum + text.length, 0);
   return {
@@ -59,7 +59,3 @@ export function comparisonOf(pair: ComparedPair, corpus: Corpus, language: strin
     ...(record && { record }),
   };
 }
-
-/** Whether both sides have a unit at the place of a difference. */
-const isInBoth = ({ base, witness }: Difference) =>
-  base.unit !== undefined && witness.unit !== undefined;

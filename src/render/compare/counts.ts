@@ -1,4 +1,5 @@
 import {
+  type Collation,
   type Difference,
   type DifferenceClass,
   differenceClasses,
@@ -11,6 +12,19 @@ export interface ClassCount {
   class: DifferenceClass;
   count: number;
 }
+
+/**
+ * What is counted of a comparison, wherever a number of differences is named: of one text all that differs, title and
+ * frame included; of two texts what differs where both have a passage.
+ */
+export const countedDifferences = (
+  { differences }: Pick<Collation, 'differences'>,
+  isOneText: boolean,
+): Difference[] => (isOneText ? differences : differences.filter(isInBoth));
+
+/** Whether both sides have a unit at the place of a difference. */
+export const isInBoth = ({ base, witness }: Difference): boolean =>
+  base.unit !== undefined && witness.unit !== undefined;
 
 /** How many differences of each class there are, the weightiest class first; classes without any are left out. */
 export function countByClass(differences: readonly Pick<Difference, 'class'>[]): ClassCount[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ComparedPair } from '../../corpus/compared.ts';
 import type { Corpus } from '../../corpus/model.ts';
+import { sigla } from '../../corpus/sigla.ts';
 import { headOf } from '../document-head.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -11,7 +12,7 @@ export function compareDigest(pair: ComparedPair, corpus: Corpus, root: string) 
   const shown = [base, witness].map((one) => [
     headOf(one, corpus),
     one.matter.work,
-    one.matter.siglum,
+    one.matter.siglum ?? sigla(corpus).get(one.id),
     one.digest,
   ]);
   // Of two texts the page says how much they share, which the search for reuse finds in the light of all the others.

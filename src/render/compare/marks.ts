@@ -1,4 +1,5 @@
 import type { Difference } from '../../text/collate/model.ts';
+import type { Span } from '../../text/span.ts';
 import { otherSide, type Side } from './anchors.ts';
 import type { Lane } from './strip.ts';
 
@@ -14,6 +15,8 @@ export interface Mark {
   other: string;
   /** Unit of the other side to which the words have moved. */
   movedTo?: string;
+  /** Of a difference within a moved passage: number of the move. */
+  within?: number;
   /** Whether the difference is met here first: on the side of the base, if that has a place for it. */
   isFirst: boolean;
 }
@@ -38,6 +41,7 @@ export function marksOf(
       other: other.text,
       isFirst: side === 'base' || other.unit === undefined,
       ...(isMoved ? { movedTo: other.unit } : {}),
+      ...(difference.within === undefined ? {} : { within: difference.within + 1 }),
     });
     marks.set(own.unit, list);
   });
@@ -49,19 +53,33 @@ export function marksOf(
 export interface Piece {
   text: string;
   mark?: Mark;
+  /** The same text cut again, where it has moved and differs within. */
+  pieces?: Piece[];
 }
 
-/** A text cut at its marks; the pieces one after the other are the text. */
+/** A text cut at its marks, moved passages once more at what differs within them; the pieces one after the other are the text. */
 export function cutText(text: string, marks: readonly Mark[]): Piece[] {
+  const inner = Map.groupBy(
+    marks.filter((mark) => mark.within !== undefined),
+    (mark) => mark.within,
+  );
+  const outer = marks.filter((mark) => mark.within === undefined);
+  return cutBetween(text, outer, { start: 0, end: text.length }).map((piece) => {
+    const own = inner.get(piece.mark?.n);
+    return piece.mark && own ? { ...piece, pieces: cutBetween(text, own, piece.mark) } : piece;
+  });
+}
+
+/** A stretch of a text cut at marks in the order of the text. */
+function cutBetween(text: string, marks: readonly Mark[], { start, end }: Span): Piece[] {
   const pieces: Piece[] = [];
-  let at = 0;
+  let at = start;
   for (const mark of marks) {
-    // Words that moved as two stretches to one place are marked there once.
     if (mark.start < at) continue;
     if (mark.start > at) pieces.push({ text: text.slice(at, mark.start) });
     pieces.push({ text: text.slice(mark.start, mark.end), mark });
     at = mark.end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at) });
+  if (at < end) pieces.push({ text: text.slice(at, end) });
   return pieces;
 }

@@ -1,8 +1,8 @@
 import type { ComparedPair } from '../../corpus/compared.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
+import { sigla, siglaOf } from '../../corpus/sigla.ts';
 import { localized } from '../../schema/localized.ts';
 import { tellApart } from '../entity/tell-apart.ts';
-import { siglaOf } from './sigla.ts';
 
 /** What a document is called where it is compared. */
 export interface ComparedName {
@@ -37,12 +37,24 @@ export function comparedNames(
   const isTelling = ([a, b]: (typeof tried)[number]) =>
     a.name !== '' && b.name !== '' && a.name !== b.name;
   const [a, b] = tried.find(isTelling) ?? [{ name: base.id }, { name: witness.id }];
-  const [one, other] = siglaOf([
+  const [one = '', other = ''] = signsOf({ base, witness }, [a, b], corpus);
+  const named = ({ name, lang }: Tried) => ({ name, ...(lang === undefined ? {} : { lang }) });
+  return { base: { ...named(a), siglum: one }, witness: { ...named(b), siglum: other } };
+}
+
+/** Witnesses of one work have their signs for all their comparisons; two other texts get them for this one. */
+function signsOf(
+  { base, witness }: Pick<ComparedPair, 'base' | 'witness'>,
+  [a, b]: readonly [Tried, Tried],
+  corpus: Pick<Corpus, 'documents' | 'settings'>,
+): string[] {
+  const isOneWork = base.matter.work !== undefined && base.matter.work === witness.matter.work;
+  const own = isOneWork ? [base, witness].flatMap(({ id }) => sigla(corpus).get(id) ?? []) : [];
+  if (own.length === 2) return own;
+  return siglaOf([
     { name: a.name, siglum: base.matter.siglum ?? a.sign },
     { name: b.name, siglum: witness.matter.siglum ?? b.sign },
   ]);
-  const named = ({ name, lang }: Tried) => ({ name, ...(lang === undefined ? {} : { lang }) });
-  return { base: { ...named(a), siglum: one }, witness: { ...named(b), siglum: other } };
 }
 
 /** “Notice 172-TB/TW (newspaper copy)”, with the first capitals of the number as its sign. */

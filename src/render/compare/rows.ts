@@ -59,7 +59,9 @@ function cellMaker({ units }: Document, marks: ReadonlyMap<string, Mark[]>) {
 
 function classesIn(cells: readonly Cell[]): DifferenceClass[] {
   const present = new Set<Lane | undefined>(
-    cells.flatMap(({ pieces }) => pieces.map(({ mark }) => mark?.class)),
+    cells.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => [piece, ...(piece.pieces ?? [])].map(({ mark }) => mark?.class)),
+    ),
   );
   return differenceClasses.filter((one) => present.has(one)).reverse();
 }

@@ -2,16 +2,20 @@ import { collateDocuments } from '../../corpus/collation.ts';
 import { compareAddress } from '../../corpus/compared.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { otherSide, type Side } from './anchors.ts';
+import { type ClassCount, countByClass, countedDifferences } from './counts.ts';
 import { type ComparedName, comparedNames } from './names.ts';
-import { type VariantWeight, weightOf } from './variant-weight.ts';
+import { weightOf } from './variant-weight.ts';
 import { isOneText, pairsOf } from './variants-of.ts';
 
 /** A comparison that a document has part in, as its head tells of it. */
 export interface ComparedWith {
   name: ComparedName;
   address: string;
-  /** How many differences touch the words, and how many only the form; none of texts that are no copies of each other. */
-  count?: Record<VariantWeight, number>;
+  /**
+   * How many differences of each class touch the words, as the comparison counts them, and how many only the form; none
+   * of texts that are no copies of each other.
+   */
+  count?: { words: ClassCount[]; form: number };
 }
 
 /** So many comparisons stand at the head of a document: of a work with many witnesses the rest stands with the work. */
@@ -29,9 +33,11 @@ export function comparedWith(
     const name = comparedNames(pair, language, corpus)[otherSide(side)];
     const address = compareAddress(pair);
     if (!isOneText(pair)) return { name, address };
-    const { differences } = collateDocuments(pair.base, pair.witness);
-    const words = differences.filter((one) => weightOf(one.class) === 'words').length;
-    return { name, address, count: { words, form: differences.length - words } };
+    const differences = countedDifferences(collateDocuments(pair.base, pair.witness), true);
+    const classes = countByClass(differences);
+    const words = classes.filter((one) => weightOf(one.class) === 'words');
+    const form = classes.reduce((sum, one) => sum + (words.includes(one) ? 0 : one.count), 0);
+    return { name, address, count: { words, form } };
   });
   return { shown, left: pairs.length - shown.length };
 }

@@ -12,9 +12,13 @@ const mostNamed = 3;
 /** Marks on the words of a unit that others read otherwise: links to where both stand side by side. */
 export function variantMarks({ id }: Unit, context: RenderContext): Mark[] {
   const places = shownVariants(context.document, context.corpus).places.get(id) ?? [];
-  return places
-    .filter(({ isWhole, start, end }) => !isWhole && start < end)
-    .map((place) => markOf(place, context));
+  return (
+    places
+      .filter(({ isWhole, start, end }) => !isWhole && start < end)
+      // Links do not nest: the narrower leads on, so that what differs within a moved passage can be reached.
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      .map((place) => markOf(place, context))
+  );
 }
 
 /** Classes of a unit that differs as a whole: it has a line at its side instead of marks on all its words. */

@@ -10,7 +10,7 @@ const mostNear = 6;
 const window = 200;
 
 /**
- * Align two lists of units in their order: one and one, one and two, two and one; those that are like
+ * Align two lists of units in their order: one and one, one and several, several and one; those that are like
  * none stand alone. The groups come in the order of both lists and hold every unit once.
  */
 export function alignUnits(a: readonly UnitBag[], b: readonly UnitBag[]): UnitGroup[] {

@@ -2,9 +2,17 @@ import { alignTokens } from './align-tokens.ts';
 import { alignUnits } from './align-units.ts';
 import { baseFirst, columnsOf } from './columns.ts';
 import { differencesOf } from './differences.ts';
-import type { Forms } from './forms.ts';
-import { type Collation, type Part, parts, type Row, type TextUnit, type Token } from './model.ts';
-import { markMoves } from './moved.ts';
+import {
+  type Collation,
+  type Column,
+  type Move,
+  type Part,
+  parts,
+  type Row,
+  type TextUnit,
+  type Token,
+} from './model.ts';
+import { findMoves } from './moves/find-moves.ts';
 import { bagOf } from './unit-bag.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -18,25 +26,50 @@ export interface Witness {
 /** Lay a witness beside the base: which unit answers to which, which word to which, and where they differ. */
 export function collate(base: Witness, witness: Witness): Collation {
   const workshop = openWorkshop([base.language, witness.language]);
-  const rows = parts.flatMap((part) => {
+  const aligned = parts.map((part) => {
     const left = base.units.filter((unit) => unit.part === part);
     const right = witness.units.filter((unit) => unit.part === part);
     // One order of the two, whichever is the base: swapped witnesses give the same differences.
     if (wholeText(left) <= wholeText(right)) return alignPart(part, left, right, workshop);
-    return baseFirst(alignPart(part, right, left, workshop).map(swapped));
+    return swapped(alignPart(part, right, left, workshop));
   });
-  return { rows, differences: differencesOf(rows) };
+  const rows = aligned.flatMap((one) => one.rows);
+  const moves = aligned.flatMap(inOrder);
+  return { rows, moves, differences: differencesOf(rows, moves) };
 }
 
 const wholeText = (units: readonly TextUnit[]) => units.map(({ text }) => text).join('\n');
 
-function swapped(row: Row): Row {
-  const columns = row.columns.map((column) => ({
-    ...column,
-    base: column.witness,
-    witness: column.base,
-  }));
-  return { ...row, base: row.witness, witness: row.base, columns };
+interface Aligned {
+  rows: Row[];
+  moves: Move[];
+}
+
+/** The moves in the order in which the base has their words. */
+function inOrder({ rows, moves }: Aligned): Move[] {
+  const columns = rows.flatMap((row) => row.columns);
+  const places = new Map<number | undefined, number>();
+  columns.forEach(({ base, move }, at) => {
+    if (base.length > 0 && !places.has(move)) places.set(move, at);
+  });
+  const placeOf = ({ move }: Move) => places.get(move) ?? 0;
+  return moves.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function swapped({ rows, moves }: Aligned): Aligned {
+  const turned = (columns: readonly Column[]) =>
+    columns.map((column) => ({ ...column, base: column.witness, witness: column.base }));
+  return {
+    rows: baseFirst(
+      rows.map((row) => ({
+        ...row,
+        base: row.witness,
+        witness: row.base,
+        columns: turned(row.columns),
+      })),
+    ),
+    moves: moves.map((move) => ({ ...move, columns: turned(move.columns) })),
+  };
 }
 
 function alignPart(
@@ -44,7 +77,7 @@ function alignPart(
   base: readonly TextUnit[],
   witness: readonly TextUnit[],
   workshop: Workshop,
-): Row[] {
+): Aligned {
   const { formsOf } = workshop;
   const [left, right] = [base.map(workshop.tokensOf), witness.map(workshop.tokensOf)];
   const rows = unitGroups(part, left, right, workshop).map(({ fromA, a, fromB, b }): Row => {
@@ -60,11 +93,8 @@ function alignPart(
       columns: columnsOf(steps, one, other, formsOf),
     };
   });
-  markMoves(rows, ({ t }) => isWord(formsOf(t)));
-  return rows;
+  return findMoves(part, rows, workshop);
 }
-
-const isWord = ({ bare }: Forms) => bare !== '';
 
 /** A title answers to a title, whatever it says; other units to those that are like them. */
 function unitGroups(part: Part, left: Token[][], right: Token[][], workshop: Workshop) {

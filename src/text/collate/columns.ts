@@ -2,6 +2,7 @@ import type { Step } from './affine.ts';
 import type { Forms } from './forms.ts';
 import { classify } from './forms.ts';
 import type { Column, Token } from './model.ts';
+import { slideGaps } from './slide.ts';
 import { textOf } from './tokens.ts';
 
 /** From this many on, unlike words one after the other are no pairs: one passage stands in the place of another. */
@@ -20,7 +21,7 @@ export function columnsOf(
     [i, j] = [i + a, j + b];
     return withClass(column, formsOf);
   });
-  return baseFirst(unpair(columns, formsOf));
+  return baseFirst(slideGaps(unpair(columns, formsOf)));
 }
 
 function withClass(column: Column, formsOf: (text: string) => Forms): Column {

@@ -9,7 +9,7 @@
  * - `spelling`: another accepted way to write the same words: i or y, noughts before numbers, abbreviations
  * - `ocr`: what character recognition mistakes: marks of letters, l for 1, a word cut in two
  * - `substantive`: other words, more words, fewer words
- * - `moved`: the same words at another place
+ * - `moved`: the same words at another place; what differs among them is a difference of its own
  */
 export const differenceClasses = [
   'unicode',
@@ -59,7 +59,16 @@ export interface Column {
   move?: number;
 }
 
-/** Units that answer to each other: one and one, one and two, two and one, or one that stands alone. */
+/** A passage that stands elsewhere in the witness: its tokens on both sides, laid side by side. */
+export interface Move {
+  part: Part;
+  /** Its number; moves are counted part by part. */
+  move: number;
+  /** What both have of it, with what differs within it. White space after its last word is left out. */
+  columns: Column[];
+}
+
+/** Units that answer to each other: one and one, one and several, several and one, or one that stands alone. */
 export interface Row {
   part: Part;
   /** Ids of units. */
@@ -87,12 +96,16 @@ export interface Difference {
   row: number;
   base: Reading;
   witness: Reading;
+  /** Of a difference within a moved passage: index of the move among the differences. */
+  within?: number;
 }
 
 /** Two witnesses laid side by side. */
 export interface Collation {
   /** Part by part; within a part in the order of both texts. */
   rows: Row[];
-  /** In the order of the rows. */
+  /** Passages that stand elsewhere: their words stand alone in the rows, and beside each other here. */
+  moves: Move[];
+  /** In the order of the rows; what differs within a moved passage follows the move. */
   differences: Difference[];
 }

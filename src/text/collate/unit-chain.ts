@@ -28,7 +28,7 @@ export function bestChain(groups: readonly UnitCandidate[], lengthB: number): Un
     if (others) others.push(link);
     else waiting.set(end, [link]);
   }
-  insertUpTo(Math.max(0, ...groups.slice(-1).map(({ fromA }) => fromA + 2)));
+  insertUpTo(groups.reduce((end, { fromA, a }) => Math.max(end, fromA + a), 0));
   const chain: UnitCandidate[] = [];
   for (let link = tree.best(lengthB); link; link = link.before) chain.push(link.group);
   return chain.reverse();

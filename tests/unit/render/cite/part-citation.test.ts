@@ -8,7 +8,7 @@ const letter = (archive: string): CslItem => ({
   type: 'document',
   title: 'Letter',
   archive,
-  URL: 'https://archive.example/d/letter/',
+  URL: 'https://archive.example/d/letter/?v=11111111',
   language: 'en',
   custom: { revision: 2, sha256: '11111111' },
 });
@@ -18,9 +18,9 @@ const part = { from: { id: 'p3' }, to: { id: 'p5' }, sha256: '22222222' };
 test('units in a row are cited in each language from the citation of the document', () => {
   const { item, forms } = partCitation(items, part, { language: 'en' });
   expect(item.id).toBe('letter-p3-p5');
-  expect(item.URL).toBe('https://archive.example/d/letter/?to=p5#p3');
+  expect(item.URL).toBe('https://archive.example/d/letter/?to=p5&v=22222222#p3');
   expect(citationText(forms.official, '1/2/2026')).toBe(
-    'Letter, đoạn 3–5, Kho, https://archive.example/d/letter/?to=p5#p3, bản r2, sha256:22222222, truy cập ngày 1/2/2026.',
+    'Letter, đoạn 3–5, Kho, https://archive.example/d/letter/?to=p5&v=22222222#p3, bản r2, sha256:22222222, truy cập ngày 1/2/2026.',
   );
   expect(citationText(forms.english)).toContain('pars. 3–5, Archive');
 });

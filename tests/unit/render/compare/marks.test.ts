@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collateDocuments } from '../../../../src/corpus/collation.ts';
-import { cutText, type Mark, marksOf } from '../../../../src/render/compare/marks.ts';
+import { apparatusOf } from '../../../../src/render/compare/apparatus.ts';
+import { cutText, type Mark, marksOf, type Piece } from '../../../../src/render/compare/marks.ts';
 import { rowsByPart } from '../../../../src/render/compare/rows.ts';
 import { aDocument } from '../entity/a-corpus.ts';
 import { twoLetters } from './two-letters.ts';
@@ -50,6 +51,43 @@ test('rows know their classes, and a row without any has none', () => {
   ]);
   const same = collateDocuments(base, { ...base, id: 'again' });
   expect(rowsByPart(same, { base, witness: base })[0]?.rows[0]?.classes).toEqual([]);
+});
+
+test('what differs within words that moved is cut out of them, and the pieces are the text', () => {
+  const clause = 'the oak beams were bought in spring from the miller of Dunmore.';
+  const changed = clause.replace('oak', 'Oak').replace('in spring ', '');
+  const rest = [
+    'We met on Monday by the old bridge, and spoke until it was dark outside.',
+    'Nobody was hurt when the wheel broke, thanks be to God, not even the cat.',
+  ];
+  const one = aDocument('moving-oak', [`${rest[0]} The beams: ${clause}`, `${rest[1]}`]);
+  const other = aDocument('moved-oak', [`${rest[0]}`, `${rest[1]} The beams: ${changed}`]);
+  const found = collateDocuments(one, other);
+  const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+  for (const [side, document, own] of [
+    ['base', one, ['oak', 'in spring']],
+    ['witness', other, ['Oak', '']],
+  ] as const) {
+    const [[unit = '', marks] = []] = marksOf(found.differences, side);
+    const text = document.units.find(({ id }) => id === unit)?.text ?? '';
+    const pieces = cutText(text, marks ?? []);
+    const [piece] = pieces.filter(({ mark }) => mark?.class === 'moved');
+    const inner = piece?.pieces ?? [];
+    expect(textOf(pieces)).toBe(text);
+    expect(textOf(inner)).toBe(piece?.text);
+    expect(inner.flatMap(({ text: words, mark }) => (mark ? words : []))).toEqual(own);
+    expect(inner.flatMap(({ mark }) => mark?.class ?? [])).toEqual(['case', 'substantive']);
+  }
+  const [body] = rowsByPart(found, { base: one, witness: other });
+  expect(body?.rows.map(({ classes }) => classes)).toEqual([
+    ['moved', 'substantive', 'case'],
+    ['moved', 'substantive', 'case'],
+  ]);
+  expect(apparatusOf(found, () => '').map(({ n, within }) => [n, within])).toEqual([
+    [1, undefined],
+    [2, 1],
+    [3, 1],
+  ]);
 });
 
 const words = fc

@@ -103,7 +103,7 @@ test('copies of one text are read as one, whether or not a record says so', () =
     ),
   });
   expect(compared(corpus)).toMatchObject({ isOneText: true, hasApparatus: true });
-  expect(likeness({ rows: [], differences: [] })).toBe(0);
+  expect(likeness({ rows: [], moves: [], differences: [] })).toBe(0);
 });
 
 test('a text too long to be given twice has no apparatus', () => {

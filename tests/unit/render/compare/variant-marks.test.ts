@@ -97,7 +97,7 @@ test('what differs in form alone is listed once at the end, with every place', a
     `The smith comes${around}\n\nThe smith goes.`,
   );
   expect(html.slice(html.indexOf('<details class="variants of-form">'))).toBe(
-    '<details class="variants of-form"><summary>2 places differ in form only from fair copy</summary><ul>' +
+    '<details class="variants of-form"><summary>2 places of this text differ in form only from fair copy</summary><ul>' +
       '<li><span class="read">Smith</span> ] <span class="read">smith</span> · capitals: ' +
       `<a href="${href}">p1</a>, <a href="/en/compare/a/b/#n2">p2</a></li></ul></details>`,
   );

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { collateDocuments } from '../../../../src/corpus/collation.ts';
-import { countByClass, countByPart } from '../../../../src/render/compare/counts.ts';
+import { comparisonOf } from '../../../../src/render/compare/comparison.ts';
+import {
+  countByClass,
+  countByPart,
+  countedDifferences,
+} from '../../../../src/render/compare/counts.ts';
 import { compareDigest } from '../../../../src/render/compare/digest.ts';
 import { comparedWith } from '../../../../src/render/compare/variant-counts.ts';
 import { variantsOf } from '../../../../src/render/compare/variants-of.ts';
@@ -69,17 +74,43 @@ test('texts that only share passages are not marked as copies of each other', ()
   ]);
 });
 
-test('the head of a document counts what touches the words and what only the form', () => {
-  expect(comparedWith(base, corpus, 'en')).toEqual({
+test('the head of a document counts by class what touches the words, and in one what only the form', () => {
+  const [one, other] = [
+    ['left', 'Dear Neighbours, the wheel is broken.', 'The smith comes on Tuesday with his sons.'],
+    ['right', 'Dear neighbours, the wheel is broken.', 'The smith comes on Friday with two sons.'],
+  ].map(([id = '', ...texts]) => aDocument(id, texts, { work: 'w', label: `copy ${id}` }));
+  if (!one || !other) throw new Error('There are two');
+  expect(comparedWith(one, aCorpus([one, other], [], []), 'en')).toEqual({
     shown: [
       {
-        name: expect.objectContaining({ name: 'fair copy' }),
-        address: '/compare/early/late/',
-        count: { words: 4, form: 1 },
+        name: expect.objectContaining({ name: 'copy right' }),
+        address: '/compare/left/right/',
+        count: { words: [{ class: 'substantive', count: 2 }], form: 1 },
       },
     ],
     left: 0,
   });
+});
+
+test('the head of a document and the comparison name the same numbers', () => {
+  const { classes, differences } = comparisonOf({ base, witness, work: 'letter' }, corpus, 'en');
+  for (const document of [base, witness]) {
+    const [{ count } = {}] = comparedWith(document, corpus, 'en').shown;
+    const named = new Set(count?.words.map((one) => one.class));
+    expect(count?.words).toEqual(classes.filter((one) => named.has(one.class)));
+    const inAll = count?.words.reduce((sum, one) => sum + one.count, count.form);
+    expect(inAll).toBe(differences.length);
+  }
+});
+
+test('of two texts is counted what differs where both have a passage, of one text all', () => {
+  const collation = collateDocuments(base, witness);
+  const alone = collation.differences.filter((one) => one.base.unit === undefined);
+  expect(alone).not.toEqual([]);
+  expect(countedDifferences(collation, true)).toEqual(collation.differences);
+  expect(countedDifferences(collation, false)).toEqual(
+    collation.differences.filter((one) => !alone.includes(one)),
+  );
 });
 
 test('a document that is compared with none has no variants', () => {

@@ -14,7 +14,7 @@ const notice: CslItem = {
   genre: 'Thông báo',
   publisher: 'Bộ Chính trị',
   archive: 'Kho',
-  URL: 'https://archive.example/d/thong-bao/',
+  URL: 'https://archive.example/d/thong-bao/?v=01234567',
   language: 'vi',
   custom: { names: ['Bộ Chính trị'], edtf: '2020-03-20', revision: 1, sha256: '01234567' },
 };

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addEntries } from '../../../../src/corpus/lock/publish.ts';
+import type { Corpus } from '../../../../src/corpus/model.ts';
 import { renderDocument } from '../../../../src/render/document.ts';
 import { goneDigest, gonePages } from '../../../../src/render/permanence/gone-pages.ts';
 import { lostUnits } from '../../../../src/render/permanence/lost-units.ts';
 import { nearestPages } from '../../../../src/render/permanence/nearest-pages.ts';
+import { revisionDocument } from '../../../../src/render/permanence/revision-document.ts';
+import { revisionPages } from '../../../../src/render/permanence/revision-pages.ts';
 import { revisionsOf } from '../../../../src/render/permanence/revisions.ts';
 import { tombstoneOf } from '../../../../src/render/permanence/tombstone.ts';
 import { unitsApart } from '../../../../src/render/permanence/units-apart.ts';
@@ -49,16 +52,32 @@ test('the hash of a page that is gone follows what it shows', () => {
 
 describe('a page that was withdrawn', () => {
   test('is known by the title of its last text, and by its units', () => {
-    const { title, isNamed, kept, withPage, apart } = tombstoneOf('/d/to-trinh/', corpus, site);
-    expect([title, isNamed]).toEqual(['Tờ trình đắp bờ', true]);
+    const { title, language, kept, withPage, apart } = tombstoneOf('/d/to-trinh/', corpus, site);
+    expect([title, language]).toEqual(['Tờ trình đắp bờ', 'vi']);
     expect(kept.map(({ revision }) => revision)).toEqual([1, 2]);
     expect(withPage.map(({ id }) => id)).toEqual(['p1', 'p2']);
     expect(apart).toMatchObject([{ id: 'p3', why: 'Đoạn này chép nhầm từ tờ khác.' }]);
   });
 
+  test('is in the language with which its text was kept', () => {
+    const gone = corpus.gone?.map((one) => ({
+      ...one,
+      snapshots: one.snapshots.map((kept) => ({ ...kept, language: 'ar' })),
+    }));
+    const foreign: Corpus = { ...corpus, ...(gone && { gone }) };
+    expect(tombstoneOf('/d/to-trinh/', foreign, site).language).toBe('ar');
+    const page = revisionPages(foreign).find(({ frame }) => frame.id === 'to-trinh');
+    expect(page && revisionDocument(page.snapshot, page.frame)).toMatchObject({
+      ...{ language: 'ar', dir: 'rtl' },
+    });
+    expect(page?.next).toMatchObject({ language: 'ar', dir: 'rtl' });
+    const address = { address: '/d/to-trinh/' };
+    expect(goneDigest(address, foreign)).not.toBe(goneDigest(address, corpus));
+  });
+
   test('is known by its id where no text is kept', () => {
     expect(tombstoneOf('/d/don-xin/', corpus, site)).toMatchObject({
-      ...{ title: 'don-xin', isNamed: false, kept: [] },
+      ...{ title: 'don-xin', kept: [] },
       citation: 'don-xin, Tủ giấy bến sông, /d/don-xin/, bản r2 (1/12/2026), đã rút 10/2/2027',
     });
   });

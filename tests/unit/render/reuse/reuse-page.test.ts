@@ -65,6 +65,35 @@ describe('a document', () => {
   });
 });
 
+test('a pair has one number on all pages: the words of the later document, however often they stand there', () => {
+  const corpus = goodCorpus({
+    'documents/a/index.md': markdown(`Mở. ${words}`, dated('2020')),
+    'documents/b/index.md': markdown(`${words}.\n\nLại nữa: ${words}`, dated('2021')),
+    'documents/c/index.md': markdown(`Xong. ${words} Hết.`, 'title: Test'),
+  });
+  const graph = repeatGraph(corpus);
+  const onPages = corpus.documents.flatMap((document) =>
+    (documentReuse(document, corpus)?.groups ?? []).flatMap(({ shared }) =>
+      shared.map((one) => [
+        [document.id, one.document.id].sort().join(' '),
+        `${one.words} of ${one.isThere ? one.document.id : document.id}`,
+      ]),
+    ),
+  );
+  const onList = graph.repeats.map(({ from, to, words: n }) => {
+    const [a, b] = [graph.documents[from]?.id, graph.documents[to]?.id];
+    return [[a, b].sort().join(' '), `${n} of ${b}`];
+  });
+  expect(onList.toSorted()).toEqual([
+    ['a b', '20 of b'],
+    ['a c', '10 of c'],
+    ['b c', '10 of c'],
+  ]);
+  expect(onPages.toSorted()).toEqual(onList.flatMap((one) => [one, one]).toSorted());
+  // Of its own words a document tells in all.
+  expect(documentReuse(of('a', corpus), corpus)).toMatchObject({ words: 10, share: 10 / 11 });
+});
+
 describe('the key of a page', () => {
   const key = (change: Record<string, string>) => {
     const changed = goodCorpus({ ...files, ...change });
@@ -74,7 +103,8 @@ describe('the key of a page', () => {
   test.each([
     ['the shared words read otherwise there', `Mở. ${letters.replace('e f', 'e, f')}`, true],
     ['they stand in another unit there', `Mở.\n\n${letters}`, true],
-    ['words that are not shared change there', `Mở đầu dài. ${letters}`, false],
+    ['words that are not shared change there', `Đầu. ${letters}`, false],
+    ['they are less of a longer text there', `Mở đầu dài. ${letters}`, true],
   ])('when %s', (_case, text, changes) => {
     const after = key({ 'documents/b/index.md': markdown(text, dated('2021')) });
     expect(after !== key({})).toBe(changes);
@@ -119,6 +149,7 @@ describe('the passages', () => {
   test('stand in time order with every place, its words and how much of it stands elsewhere', () => {
     const { clusters, left } = shownClusters(small());
     expect(left).toBe(0);
+    expect(clusters.map(({ firstInWork }) => firstInWork)).toEqual([undefined, undefined]);
     expect(
       clusters.map(({ id, text, places }) => [
         id,
@@ -135,6 +166,25 @@ describe('the passages', () => {
       ['in-a-p1-0', words, ['a', 'p1', 10, 1, false], ['c', 'p1', 10, 1, false]],
       ['in-a-p2-0', letters, ['a', 'p2', 15, 1, true], ['b', 'p1', 15, 1, false]],
     ]);
+  });
+
+  test('of witnesses of one day are first seen in their work, of others in the earliest', () => {
+    const [same, apart] = ['2019', '2018'].map((year) => {
+      const { clusters } = shownClusters(
+        goodCorpus({
+          'works/w.yaml': 'name: W\n',
+          'documents/a/index.md': markdown(words, dated('2019', '\nwork: w')),
+          'documents/b/index.md': markdown(words, dated(year, '\nwork: w')),
+          'documents/c/index.md': markdown(words, dated('2020')),
+        }),
+      );
+      return clusters.map(({ places, firstInWork }) => [
+        firstInWork,
+        places.filter(({ isFirst }) => isFirst).map(({ document }) => document.id),
+      ]);
+    });
+    expect(same).toEqual([['w', []]]);
+    expect(apart).toEqual([[undefined, ['b']]]);
   });
 
   test('beyond a hundred are counted', () => {

@@ -4,7 +4,8 @@ import { root } from '../../../../scripts/commands/tool.ts';
 import { collateDocuments, witnessedWorks } from '../../../../src/corpus/collation.ts';
 import type { Corpus } from '../../../../src/corpus/model.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
-import { collationJson, variantsCsv } from '../../../../src/exports/variants.ts';
+import { collationJson } from '../../../../src/exports/collation-table.ts';
+import { variantsCsv } from '../../../../src/exports/variants.ts';
 import { rebuildTexts } from '../../../../src/text/collate/rebuild.ts';
 import { interfaceLanguages } from '../../corpus/temp-corpus.ts';
 
@@ -102,15 +103,15 @@ test('data/variants.csv has a row for each difference', () => {
   const lines = variantsCsv(corpus).trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + differences.length);
   expect(lines.slice(0, 4)).toEqual([
-    'work,base,witness,part,base_unit,witness_unit,base_reading,witness_reading,class',
-    'tb-172-tw,tb-172-tw-bao-chi,tb-172-tw-kien-giang,title,p1,p6,Thông báo kết luận của Bộ Chính trị,THÔNG BÁO KẾT LUẬN CỦA BỘ CHÍNH TRỊ,case',
-    'tb-172-tw,tb-172-tw-bao-chi,tb-172-tw-kien-giang,title,p1,p6,COVID-19,Covid-19,case',
-    'tb-172-tw,tb-172-tw-bao-chi,tb-172-tw-kien-giang,body,p3,,Toàn văn Thông báo như sau:,,substantive',
+    'work,base,witness,part,base_unit,witness_unit,base_reading,witness_reading,class,base_siglum,witness_siglum,number,within,base_start,witness_start',
+    'tb-172-tw,tb-172-tw-bao-chi,tb-172-tw-kien-giang,title,p1,p6,Thông báo kết luận của Bộ Chính trị,THÔNG BÁO KẾT LUẬN CỦA BỘ CHÍNH TRỊ,case,ĐB,CV,1,,0,0',
+    'tb-172-tw,tb-172-tw-bao-chi,tb-172-tw-kien-giang,title,p1,p6,COVID-19,Covid-19,case,ĐB,CV,2,,71,71',
+    'tb-172-tw,tb-172-tw-bao-chi,tb-172-tw-kien-giang,body,p3,,Toàn văn Thông báo như sau:,,substantive,ĐB,CV,3,,0,',
   ]);
 });
 
 test('the CollateX table holds a cell for each witness in every column, and the texts with their spaces', () => {
-  const { witnesses, sigla, table } = JSON.parse(collationJson(notice)) as {
+  const { witnesses, sigla, table } = JSON.parse(collationJson(notice, corpus)) as {
     witnesses: string[];
     sigla: string[];
     table: { t: string; n: string; unit: string }[][][];

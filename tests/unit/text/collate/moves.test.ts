@@ -104,10 +104,12 @@ test('a paragraph that stands elsewhere is moved, once', () => {
   ]);
 });
 
-test('a paragraph that is moved and changed in a word is one move', () => {
+test('a paragraph that is moved and changed in a word is one move, with its changes', () => {
   const changed = three.replace('hỗ trợ', 'giúp đỡ').replace('kịp', 'kip');
   expect(summary(collate(witness([one, two, three]), witness([changed, one, two])))).toEqual([
     `moved: ${three} → ${changed}`,
+    'substantive: hỗ trợ → giúp đỡ',
+    'ocr: kịp → kip',
   ]);
 });
 

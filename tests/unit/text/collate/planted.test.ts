@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collate } from '../../../../src/text/collate/collate.ts';
-import { summary, witness } from './texts.ts';
+import { distinctWords, summary, witness } from './texts.ts';
 
 const words =
   `trong thời gian qua diễn biến ngày càng phức tạp đang bùng phát mạnh nhiều nước khu vực tác động
@@ -53,3 +53,62 @@ test('of many altered words each is found', () => {
     { numRuns: 60 },
   );
 }, 20_000);
+
+const inner: [kind: string, from: string, to: string][] = [
+  ['spelling', 'ký', 'kí'],
+  ['tone-placement', 'khoẻ', 'khỏe'],
+  ['case', 'ký', 'Ký'],
+  ['ocr', 'khoẻ', 'khoe'],
+  ['substantive', 'ký', 'xyz'],
+  ['substantive', 'ký', 'ký xyz'],
+  ['punctuation', 'ký', 'ký,'],
+];
+const others = distinctWords.filter((word) => word !== 'ký' && word !== 'khoẻ');
+/** Where a sentence may stand in a text of three: in the first unit, in the second, or as one by itself. */
+const spots = [
+  [0, 0],
+  [0, 1],
+  [0, 2],
+  [1, 0],
+  [2, 0],
+] as const;
+
+test.each(inner)(
+  'of a sentence that is moved and changed in %s (%s → %s) two differences are told, and nothing else',
+  (kind, from, to) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(others, { minLength: 60, maxLength: 60 }),
+        fc.integer({ min: 8, max: 10 }),
+        fc.nat(7),
+        fc.shuffledSubarray([...spots], { minLength: 2, maxLength: 2 }),
+        fc.constantFrom('.', '!', ' …', '.”'),
+        fc.boolean(),
+        (list, size, place, [here = spots[0], there = spots[1]], end, isSwapped) => {
+          const left = [...list];
+          const sentence = (words: string[]) => `${words.join(' ')}${end}`;
+          const moved = sentence(left.splice(0, size).toSpliced(place, 0, from));
+          const changed = moved.replace(from, to);
+          const rest = [16, 16, 16].map((count) => sentence(left.splice(0, count)));
+          const textsWith = ([unit, at]: (typeof spots)[number], own: string) =>
+            [rest.slice(0, 2), rest.slice(2), []]
+              .map((texts, index) => (index === unit ? texts.toSpliced(at, 0, own) : texts))
+              .map((texts) => texts.join(' '))
+              .filter((text) => text !== '');
+          const pair = [
+            witness(textsWith(here, moved)),
+            witness(textsWith(there, changed)),
+          ] as const;
+          const found = isSwapped ? collate(pair[1], pair[0]) : collate(...pair);
+          const [one, other] = isSwapped ? [changed, moved] : [moved, changed];
+          expect([summary(found)[0], ...found.differences.slice(1).map((it) => it.class)]).toEqual([
+            `moved: ${one} → ${other}`,
+            kind,
+          ]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+  20_000,
+);

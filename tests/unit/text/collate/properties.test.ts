@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { collate, type Witness } from '../../../../src/text/collate/collate.ts';
 import type { Collation, Difference, Reading } from '../../../../src/text/collate/model.ts';
 import { rebuildTexts } from '../../../../src/text/collate/rebuild.ts';
-import { editedArbitrary, textsArbitrary, witness } from './texts.ts';
+import { editedArbitrary, movedArbitrary, textsArbitrary, witness } from './texts.ts';
 
 const anyTexts = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 });
 const unitTexts = ({ units }: Witness) => units.map(({ id, text }) => ({ id, text }));
@@ -87,8 +87,9 @@ test('the differences are all there is: put into the base they give the witness'
   fc.assert(
     fc.property(editedArbitrary, ({ texts, edited }) => {
       const { rows, differences } = collate(witness(texts), witness(edited));
-      const inPlace = ({ class: kind }: Difference) => kind !== 'moved';
-      const moves = differences.filter((one) => !inPlace(one));
+      const inPlace = ({ class: kind, within }: Difference) =>
+        kind !== 'moved' && within === undefined;
+      const moves = differences.filter((one) => one.class === 'moved');
       rows.forEach((row, index) => {
         const own = differences.filter((one) => one.row === index && inPlace(one));
         const fromBase = [
@@ -111,6 +112,49 @@ test('the differences are all there is: put into the base they give the witness'
       });
     }),
     runs,
+  );
+});
+
+/** The witness's words of a move, made of those of the base and of what differs within it. */
+const put = (move: Difference, inner: readonly Difference[]) =>
+  inner.reduceRight(
+    (text, { base, witness: other }) =>
+      text.slice(0, base.start - move.base.start) +
+      other.text +
+      text.slice(base.end - move.base.start),
+    move.base.text,
+  );
+
+test('what differs within a move is all there is: put into its words in the base it gives those in the witness', () => {
+  let [moves, changed] = [0, 0];
+  fc.assert(
+    fc.property(fc.oneof(movedArbitrary, movedArbitrary, editedArbitrary), ({ texts, edited }) => {
+      const { differences } = collate(witness(texts), witness(edited));
+      differences.forEach((move, index) => {
+        const inner = differences.filter(({ within }) => within === index);
+        if (move.class !== 'moved') expect(inner).toEqual([]);
+        if (move.class !== 'moved') return;
+        moves += 1;
+        changed += inner.length;
+        expect(bare(put(move, inner))).toBe(bare(move.witness.text));
+        for (const { base, witness: other } of inner) {
+          expect([base.unit, other.unit]).toEqual([move.base.unit, move.witness.unit]);
+        }
+      });
+    }),
+    { numRuns: 300 },
+  );
+  expect(moves).toBeGreaterThan(30);
+  expect(changed).toBeGreaterThan(10);
+});
+
+test('both witnesses are rebuilt byte for byte after moves of runs, sentences and paragraphs with edits among their words', () => {
+  fc.assert(
+    fc.property(movedArbitrary, ({ texts, edited }) => {
+      expectRebuilt(witness(texts), witness(edited));
+      expectRebuilt(witness(edited), witness(texts));
+    }),
+    { numRuns: 200 },
   );
 });
 

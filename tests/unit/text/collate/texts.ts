@@ -76,3 +76,86 @@ export const editedArbitrary = textsArbitrary.chain((texts) => {
       return { texts, edited: units.map((text) => text.trim()).filter((text) => text !== '') };
     });
 });
+
+const vocabulary = `trong thời gian qua diễn biến ngày càng phức tạp đang bùng phát mạnh nhiều nước khu vực tác động
+  sâu rộng phát triển kinh nghiệm hưởng nghiêm trọng đời sống người dân quốc gia chỉ đạo các cấp ngành nắm chắc
+  tình hình kịp giải pháp hiệu quả tăng cường kiểm tra việc thực hiện tại cơ sở báo cáo kết quý trước mỗi tháng
+  ký hoà khoẻ lý tỷ bảo đảm cung ứng đủ hàng thiết yếu cho nhân viên y tế tuyến đầu chống dịch bệnh hỗ trợ vay vốn
+  doanh nghiệp nhỏ vừa giảm thuế phí miễn tiền thuê đất gia hạn nộp mở rộng xét nghiệm cách ly tập trung theo dõi`;
+
+/** Words for a text in which none comes twice. */
+export const distinctWords = [...new Set(vocabulary.split(/\s+/))];
+
+/** Other ways to write a word. */
+const rewritten: ((word: string) => string)[] = [
+  (word) => word.toUpperCase(),
+  (word) => word.replace('y', 'i').replace('ý', 'í').replace('oà', 'òa').replace('oẻ', 'ỏe'),
+  () => 'Xyz',
+  () => '',
+  (word) => `${word},`,
+  (word) => `${word} Uvw`,
+  (word) => word.normalize('NFD'),
+  (word) => `${word.slice(0, 1)} ${word.slice(1)}`,
+];
+
+/** Units of one to three sentences, each of five to fourteen words, and its end. */
+const sentencesArbitrary = fc
+  .tuple(
+    fc.shuffledSubarray(distinctWords, { minLength: 80 }),
+    fc.array(fc.array(fc.integer({ min: 5, max: 14 }), { minLength: 1, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.constantFrom('.', ';', '!', '”.'),
+  )
+  .map(([words, lengths, end]) => {
+    const left = [...words];
+    return lengths.map((list) =>
+      list
+        .map((count) => `${left.splice(0, count).join(' ')}${end}`)
+        .filter((text) => text !== end),
+    );
+  });
+
+/**
+ * Texts, and a copy in which a run of words, a sentence or a whole unit stands elsewhere, once or twice, forwards
+ * or backwards, in its own unit or another, with some of its words and of those around rewritten.
+ */
+export const movedArbitrary = sentencesArbitrary.chain((units) => {
+  const sentence = fc.record({ unit: fc.nat(units.length - 1), at: fc.nat(3) });
+  const move = fc.record({ from: sentence, to: sentence, ofUnit: fc.boolean(), part: fc.nat(4) });
+  const edit = fc.record({
+    place: fc.tuple(fc.nat(units.length - 1), fc.nat(2), fc.nat(13)),
+    rewrite: fc.constantFrom(...rewritten),
+  });
+  return fc
+    .tuple(fc.array(move, { minLength: 1, maxLength: 2 }), fc.array(edit, { maxLength: 8 }))
+    .map(([moves, edits]) => {
+      const copy = units.map((list) => list.map((text) => text.split(' ')));
+      for (const { place, rewrite } of edits) {
+        const list = copy[place[0]] ?? [];
+        const words = list[place[1] % Math.max(1, list.length)] ?? [''];
+        const at = place[2] % words.length;
+        words[at] = rewrite(words[at] ?? '');
+      }
+      for (const { from, to, ofUnit, part } of moves) {
+        if (ofUnit) copy.splice(to.unit, 0, ...copy.splice(from.unit, 1));
+        else {
+          const [taken = []] = copy[from.unit]?.splice(from.at, 1) ?? [];
+          // Of some only the words from one place on.
+          const kept = taken.length > 8 ? taken.splice(0, part) : [];
+          if (kept.length > 0) copy[from.unit]?.splice(from.at, 0, kept);
+          copy[to.unit]?.splice(to.at, 0, taken);
+        }
+      }
+      const textOf = (list: readonly (readonly string[])[]) =>
+        list
+          .map((words) => words.join(' '))
+          .join(' ')
+          .trim();
+      return {
+        texts: units.map((list) => list.join(' ')).filter((text) => text !== ''),
+        edited: copy.map(textOf).filter((text) => text !== ''),
+      };
+    });
+});
