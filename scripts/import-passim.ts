@@ -1,15 +1,17 @@
-// npm run import:passim -- --from <folder> [--content <folder> --run "passim 2.0.1 -n 25"]: takes over what passim found.
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// npm run import:passim -- --from <folder> [--content <folder> --run "passim 2.0.1 -n 25" --replace]: takes over what passim found.
+import { join } from 'node:path';
 import { importPassim } from '../src/corpus/import-passim.ts';
 import { storedReusePath, storeReuse } from '../src/corpus/passim/stored.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { count, hasErrors, reportProblems } from '../src/corpus/report.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
-import { fromHere, fromProject, readOptions, shownPath } from './commands/options.ts';
+import { fromHere, fromProject, readOptions, shownPath, takeFlags } from './commands/options.ts';
 import { runFiles } from './commands/passim-files.ts';
+import { placeRun } from './commands/place-run.ts';
 
-const options = readOptions({ content: fromProject('content'), from: 'passim-out', run: 'passim' });
+const { flags, rest } = takeFlags(['replace']);
+const defaults = { content: fromProject('content'), from: 'passim-out', run: 'passim' };
+const options = readOptions(defaults, rest, ['replace']);
 const content = fromHere(options.content);
 const from = fromHere(options.from);
 const { corpus, problems: all } = readCorpus(content, { interfaceLanguages });
@@ -30,11 +32,20 @@ if (!corpus || hasErrors(problems)) {
   else {
     if (report !== '') console.error(report);
     const file = join(content, storedReusePath);
-    mkdirSync(dirname(file), { recursive: true });
-    // A file half written would be taken for a whole one.
-    writeFileSync(`${file}.new`, storeReuse(corpus, imported.passages, options.run));
-    renameSync(`${file}.new`, file);
-    console.log(`${count(imported.passages.length, 'passage')} written to ${shownPath(file)}`);
+    const text = storeReuse(corpus, imported.passages, options.run);
+    const { state, earlier } = placeRun(file, text, flags.replace === true);
+    const found = `${count(imported.passages.length, 'passage')} (${options.run})`;
+    if (state === 'kept') {
+      refuse(
+        `${shownPath(file)} holds ${earlier} of an earlier run. Nothing has been taken over.\n` +
+          `With --replace the file is written anew, with ${found}; copy it first if you want to keep it.`,
+      );
+    } else if (state === 'same') {
+      console.log(`${shownPath(file)} holds these ${found} already`);
+    } else {
+      const instead = earlier === undefined ? '' : ` in the place of ${earlier}`;
+      console.log(`${found} written to ${shownPath(file)}${instead}`);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Corpus, Document } from '../../src/corpus/model.ts';
 import { publishedData, publishedFiles } from '../../src/exports/files.ts';
 import { imageDerivatives, pageImage, planDerivatives } from '../../src/exports/images.ts';
+import { publishedSummaries } from '../../src/exports/summaries.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { buildCards } from '../build-cards.ts';
 import { findFile } from '../commands/find-file.ts';
@@ -25,11 +26,12 @@ export async function devFile(
   path: string,
   places: DevPlaces,
 ): Promise<Content | undefined> {
-  const [, folder, rest = ''] = path.match(/^(data|pagefind|cards|d)\/(.+)$/) ?? [];
-  if (folder === 'data')
-    return publishedData(corpus)
-      .find((one) => one.path === path)
-      ?.render(corpus, places.base);
+  const data = publishedData(corpus).find((one) => one.path === path);
+  if (data) return data.render(corpus, places.base);
+  // What tells of all files can be written only when they are made.
+  if (publishedSummaries(corpus).some((one) => one.path === path))
+    return [...publishedFiles(corpus, places.base)].find((one) => one.path === path)?.content;
+  const [, folder, rest = ''] = path.match(/^(pagefind|cards|d)\/(.+)$/) ?? [];
   if (folder === 'pagefind') return searchFile(corpus, rest, places);
   const [, id, file = ''] = (folder === 'd' && rest.match(/^([^/]+)\/(.+)$/)) || [];
   const wanted = folder === 'cards' ? rest.replace(/\.png$/, '') : id;

@@ -1,6 +1,7 @@
+import { citedAddress } from '../text/cite/cited-address.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { decoded } from './images.ts';
-import type { Document, Entity, Settings } from './model.ts';
+import type { Document, Entity, Settings, Unit } from './model.ts';
 import { sideCitations } from './side-files.ts';
 
 /** All that a reference can lead to, and where to report that it does not. */
@@ -29,7 +30,7 @@ interface Fault {
 /** Why an address of the archive leads nowhere, or `undefined` when it leads somewhere. */
 export function addressProblem(address: string, context: ReferenceContext): Fault | undefined {
   const { document, entity, events, faulty, pages } = context;
-  const [, path = '', query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  const { page: path, unit: fragment, query, to, version } = citedAddress(address);
   if (faulty.has(path)) return undefined;
   const [, kind = '', id = '', file = ''] = /^\/([a-z]+)\/([^/]+)\/(.*)$/.exec(path) ?? [];
   const missing = (known: Iterable<string>): Fault => {
@@ -44,10 +45,13 @@ export function addressProblem(address: string, context: ReferenceContext): Faul
   if (query !== undefined && !askedPages.test(path)) return missing([]);
   if (kind === 'd') {
     const target = document.get(id);
-    return target
-      ? partProblem(target, { address, file, fragment }, context)
-      : missing(document.keys());
+    if (!target) return missing(document.keys());
+    // Words are cited from the page of a document, not from the files beside it.
+    if (file !== '' && (to ?? version) !== undefined) return missing([]);
+    if (to !== undefined) return rangeProblem(target, { from: fragment, to });
+    return partProblem(target, { address, file, fragment }, context);
   }
+  if ((to ?? version) !== undefined && !askedPages.test(path)) return missing([]);
   if (fragment !== undefined && pageParts.test(`${path}#${fragment}`)) return undefined;
   if (fragment !== undefined) {
     return {
@@ -103,11 +107,36 @@ function partProblem(
     };
   }
   if (fragment === undefined || hasAnchor(document, fragment)) return undefined;
+  return noUnit(document, fragment);
+}
+
+/** Why units in a row, as `/d/x/?to=p5#p3` names them, are not there: an end is missing, or they are turned round. */
+function rangeProblem(
+  document: Document,
+  { from, to }: { from: string | undefined; to: string },
+): Fault | undefined {
+  const { id, address } = document;
+  if (from === undefined || from === '') {
+    return {
+      message: `The address ${address}?to=${to} names the end of a range, and no beginning.`,
+      fix: `Write ${address}?to=${to}#p1, with the unit at which it begins.`,
+    };
+  }
+  const places = [from, to].map((end) => document.units.findIndex((unit) => isUnit(unit, end)));
+  const [start = -1, end = -1] = places;
+  const lost = [from, to].find((_, at) => places[at] === -1);
+  if (lost !== undefined) return noUnit(document, lost);
+  if (start <= end) return undefined;
   return {
-    message: `The document ${document.id} has no unit “${fragment}”.`,
-    fix: `Its units run from ${document.units[0]?.id} to ${document.units.at(-1)?.id}: name one of them, or the whole document, ${document.address}.`,
+    message: `In the document ${id}, ${to} stands before ${from}: no range runs from ${from} to ${to}.`,
+    fix: `Write ${address}?to=${from}#${to}.`,
   };
 }
+
+const noUnit = ({ id, address, units }: Document, name: string): Fault => ({
+  message: `The document ${id} has no unit “${name}”.`,
+  fix: `Its units run from ${units[0]?.id} to ${units.at(-1)?.id}: name one of them, or the whole document, ${address}.`,
+});
 
 /** Files that are published beside the page of a document. */
 const filesOf = ({ images, matter }: Document, { formats, captures }: Settings): string[] => [
@@ -119,7 +148,10 @@ const filesOf = ({ images, matter }: Document, { formats, captures }: Settings):
 
 /** Whether a document has a unit with this id or printed number (`m2.1`). */
 export const hasFragment = (document: Document, fragment: string) =>
-  document.units.some((unit) => unit.id === fragment || `m${unit.printed}` === fragment);
+  document.units.some((unit) => isUnit(unit, fragment));
+
+const isUnit = ({ id, printed }: Unit, fragment: string) =>
+  id === fragment || `m${printed}` === fragment;
 
 /** Whether the page of a document has a part with this id: a unit, the words or the text of a note, its account. */
 export const hasAnchor = (document: Document, fragment: string) =>

@@ -1,3 +1,4 @@
+import { citedPage } from '../text/cite/cited-address.ts';
 import type { Annotation, Document, Entity, Event, Link, LinkKind } from './model.ts';
 import { isReference } from './references.ts';
 import { linkAddress } from './text-links.ts';
@@ -119,7 +120,7 @@ export function collectBacklinks(links: readonly Link[]): Map<string, Link[]> {
   const backlinks = new Map<string, Link[]>();
   for (const link of links) {
     if (!link.to.startsWith('/')) continue;
-    const page = link.to.replace(/#.*$/, '');
+    const page = citedPage(link.to);
     const known = backlinks.get(page);
     if (known) known.push(link);
     else backlinks.set(page, [link]);

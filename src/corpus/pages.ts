@@ -1,19 +1,27 @@
 import { dateAnchor } from '../text/date-anchor.ts';
 import { witnessedWorks } from './collation.ts';
 import { compareAddress, statedPairs } from './compared.ts';
+import { feedPaths } from './feed-paths.ts';
 import type { ContentFile } from './files.ts';
 import type { Document, Entity, Event, Settings } from './model.ts';
 
 /** Data files by the format that a corpus has to publish for them. */
 export const dataFiles: Partial<Record<Settings['formats'][number], readonly string[]>> = {
-  json: ['documents.json', 'entities.json', 'events.json', 'addresses.json', 'citations.json'],
+  json: [
+    ...['documents.json', 'entities.json', 'events.json', 'timelinejs.json', 'addresses.json'],
+    'citations.json',
+  ],
   csv: ['documents.csv', 'links.csv', 'events.csv', 'variants.csv'],
   jsonl: ['units.jsonl', 'reuse.jsonl'],
   jsonld: ['annotations.jsonld'],
-  tei: ['corpus.tei.xml'],
+  tei: ['corpus.tei.xml', 'corpus.tei.rng'],
   bibtex: ['citations.bib'],
   ris: ['citations.ris'],
+  ics: ['events.ics'],
 };
+
+/** Data files that programs could not open if there were no event in them. */
+export const needsEvents = /(^|\/)(events\.ics|timelinejs\.json)$/;
 
 /** What the pages beside those of documents and records are made from. */
 export interface PageSources {
@@ -49,6 +57,16 @@ export function listPages({
     ...periods.map((period) => `/timeline/${period}/`),
     ...statedPairs({ documents, document, settings, entity }).map(compareAddress),
     ...tables.map(({ work }) => `/data/collation/${work}.json`),
-    ...settings.formats.flatMap((format) => dataFiles[format] ?? []).map((file) => `/data/${file}`),
+    ...dataPages(settings, events).map((file) => `/data/${file}`),
+    '/CITATION.cff',
+    ...feedPaths(settings).map(({ path }) => `/${path}`),
   ]);
+}
+
+/** Names of the data files of a corpus, and of the one that tells of them where there are any. */
+function dataPages({ formats }: Settings, events: readonly Event[]): string[] {
+  const files = formats
+    .flatMap((format) => dataFiles[format] ?? [])
+    .filter((file) => events.length > 0 || !needsEvents.test(file));
+  return files.length > 0 ? [...files, 'datapackage.json'] : files;
 }

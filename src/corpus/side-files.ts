@@ -1,8 +1,8 @@
 import type { Settings } from './model.ts';
 
 /**
- * Archives of more documents have no social cards and no files of citations beside each document: a
- * common host takes 20,000 files.
+ * Archives of more documents have no social cards, no files of citations and no TEI and annotations beside each
+ * document: a common host takes 20,000 files.
  */
 export const mostSideFiles = 5000;
 
@@ -22,3 +22,12 @@ export const sideCitations = (
   documents > mostSideFiles
     ? []
     : endings.filter((ending) => formats.includes(citationFormats[ending]));
+
+/** Data that may stand beside a document: the document as TEI, `index.xml`, and its annotations, `annotations.jsonld`. */
+export type SideData = 'tei' | 'jsonld';
+
+/** Which data stand beside each document in an archive of so many documents. */
+export const sideData = ({ formats }: Pick<Settings, 'formats'>, documents: number): SideData[] =>
+  documents > mostSideFiles
+    ? []
+    : (['tei', 'jsonld'] as const).filter((format) => formats.includes(format));

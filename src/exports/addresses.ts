@@ -1,18 +1,7 @@
 import type { LockEntry } from '../corpus/lock/entry.ts';
 import { movedTo } from '../corpus/lock/redirects.ts';
 import type { Corpus } from '../corpus/model.ts';
-
-/** Keys of `data/addresses.json`. */
-export const addressKeys = [
-  'address',
-  'state',
-  'first_seen',
-  'sha256',
-  'revisions',
-  'since',
-  'to',
-  'reason',
-] as const;
+import type { ColumnName } from './columns/column.ts';
 
 /**
  * Every address that was ever published, in order, one to a line, as UTF-8: whether it is live, moved or
@@ -41,7 +30,8 @@ export function addressesJson({ lock }: Pick<Corpus, 'lock'>): Uint8Array {
 /** What is told of an address, its keys in the order of the alphabet. */
 function rowOf(history: readonly LockEntry[], last: LockEntry, to: string | undefined) {
   const live = history.filter(({ state }) => state === 'live');
-  const revisions = live.flatMap(({ revision }) => (revision === 0 ? [] : [revision]));
+  // What was put back is live in one revision twice.
+  const revisions = [...new Set(live.map(({ revision }) => revision))].filter((one) => one > 0);
   return {
     address: last.address,
     ...stated('first_seen', history[0]?.date),
@@ -54,5 +44,4 @@ function rowOf(history: readonly LockEntry[], last: LockEntry, to: string | unde
   };
 }
 
-const stated = (key: (typeof addressKeys)[number], value = '') =>
-  value === '' ? {} : { [key]: value };
+const stated = (key: ColumnName<'addresses'>, value = '') => (value === '' ? {} : { [key]: value });

@@ -11,15 +11,37 @@ import { sortedJson } from './json.ts';
  */
 export function annotationsJsonLd(corpus: Corpus, base = '/'): Uint8Array {
   const { settings, documents } = corpus;
-  const frame = { languages: settings.languages, whole: wholeAddress(corpus, base) };
-  const id = frame.whole('/data/annotations.jsonld');
+  const label = localized(settings.title, settings.languages[0]);
+  return collectionOf(documents, { address: '/data/annotations.jsonld', label }, corpus, base);
+}
+
+/** The annotations of one document as such a collection, with the title of the document. */
+export function documentAnnotations(document: Document, corpus: Corpus, base = '/'): Uint8Array {
+  const address = `${document.address}annotations.jsonld`;
+  return collectionOf([document], { address, label: document.title }, corpus, base);
+}
+
+/** What a collection is called, and where it stands. */
+interface CollectionName {
+  address: string;
+  label: string;
+}
+
+function collectionOf(
+  documents: readonly Document[],
+  { address, label }: CollectionName,
+  corpus: Corpus,
+  base: string,
+): Uint8Array {
+  const frame = { languages: corpus.settings.languages, whole: wholeAddress(corpus, base) };
+  const id = frame.whole(address);
   const page = `${id}#page1`;
   const total = documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: localized(settings.title, settings.languages[0]),
+    label,
     total,
     first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items: [] },
     last: page,

@@ -1,6 +1,7 @@
 import { witnessedWorks } from '../corpus/collation.ts';
 import { feedPaths } from '../corpus/feed-paths.ts';
 import type { Corpus, Settings } from '../corpus/model.ts';
+import { needsEvents } from '../corpus/pages.ts';
 import type { Key } from '../i18n/words.ts';
 import { addressesJson } from './addresses.ts';
 import { annotationsJsonLd } from './annotations.ts';
@@ -14,6 +15,7 @@ import { atomColumns, calendarColumns, jsonFeedColumns } from './columns/feeds.t
 import { addressColumns, annotationColumns, linkColumns } from './columns/links.ts';
 import { entityColumns, eventColumns } from './columns/records.ts';
 import { teiColumns } from './columns/tei.ts';
+import { timelineJsColumns } from './columns/timelinejs.ts';
 import { collationColumns, reuseColumns, variantColumns } from './columns/witnesses.ts';
 import { documentsCsv, documentsJson } from './documents.ts';
 import { entitiesJson } from './entities.ts';
@@ -24,6 +26,7 @@ import { linksCsv } from './links.ts';
 import { reuseJsonl } from './reuse.ts';
 import { corpusTei } from './tei/corpus-tei.ts';
 import { teiSchema, teiSchemaName } from './tei/schema/tei-schema.ts';
+import { timelineJs } from './timelinejs/timelinejs.ts';
 import { unitsJsonl } from './units.ts';
 import { variantsCsv } from './variants.ts';
 
@@ -92,6 +95,10 @@ const dataFiles: readonly DataFile[] = [
     ...{ columns: calendarColumns, render: eventsIcs },
   },
   {
+    ...{ path: 'data/timelinejs.json', format: 'json', about: 'data.timelinejs' },
+    ...{ columns: timelineJsColumns, render: timelineJs },
+  },
+  {
     ...{ path: 'data/variants.csv', format: 'csv', about: 'data.variants' },
     columns: variantColumns,
     rows: { refersTo: [toDocument('base'), toDocument('witness')] },
@@ -154,9 +161,10 @@ const feedFiles = ({ settings }: Corpus): DataFile[] =>
         },
   );
 
-/** The data files that a corpus publishes, by its `formats`; of a calendar without events there is nothing to publish. */
+/** The data files that a corpus publishes, by its `formats`; calendars and timelines without events are not published. */
 export const publishedData = (corpus: Corpus): DataFile[] =>
   [...dataFiles, ...collationFiles(corpus), ...feedFiles(corpus)].filter(
-    ({ format }) =>
-      corpus.settings.formats.includes(format) && (format !== 'ics' || corpus.events.length > 0),
+    ({ format, path }) =>
+      corpus.settings.formats.includes(format) &&
+      (corpus.events.length > 0 || !needsEvents.test(path)),
   );

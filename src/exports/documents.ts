@@ -1,48 +1,37 @@
 import type { Corpus, Document } from '../corpus/model.ts';
-import { clocks } from '../schema/front-matter.ts';
+import type { Clock } from '../schema/front-matter.ts';
 import { wholeAddress } from './address.ts';
-import { type Cell, csv } from './csv.ts';
+import type { ColumnName } from './columns/column.ts';
+import { documentColumns } from './columns/documents.ts';
+import { type Cell, tableCsv } from './csv.ts';
 import { sortedJson } from './json.ts';
 
-/** Columns of `data/documents.csv`, and keys of `data/documents.json`. */
-export const documentColumns = [
-  'id',
-  'title',
-  'type',
-  'number',
-  'work',
-  ...clocks,
-  'language',
-  'url',
-  'capture_sha256',
-  'units',
-  'words',
-  'issuer',
-  'signer',
-  'byline',
-  'publisher',
-] as const;
+type Row = Record<ColumnName<'documents'>, Cell>;
 
-function row(document: Document, whole: (address: string) => string): Cell[] {
+function row(document: Document, whole: (address: string) => string): Row {
   const { matter } = document;
-  const date = (clock: string) => document.dates.find((one) => one.clock === clock)?.value;
-  return [
-    document.id,
-    document.title,
-    matter.type,
-    matter.number,
-    matter.work,
-    ...clocks.map(date),
-    document.language,
-    whole(document.address),
-    matter.capture?.sha256,
-    document.units.length,
-    document.words,
-    matter.issuer,
-    matter.signer,
-    matter.byline && [matter.byline].flat().join('; '),
-    matter.publisher,
-  ];
+  const date = (clock: Clock) => document.dates.find((one) => one.clock === clock)?.value;
+  return {
+    id: document.id,
+    title: document.title,
+    type: matter.type,
+    number: matter.number,
+    work: matter.work,
+    session: date('session'),
+    issued: date('issued'),
+    received: date('received'),
+    published: date('published'),
+    captured: date('captured'),
+    language: document.language,
+    url: whole(document.address),
+    capture_sha256: matter.capture?.sha256,
+    units: document.units.length,
+    words: document.words,
+    issuer: matter.issuer,
+    signer: matter.signer,
+    byline: matter.byline && [matter.byline].flat().join('; '),
+    publisher: matter.publisher,
+  };
 }
 
 const rows = (corpus: Corpus, base: string) => {
@@ -52,16 +41,8 @@ const rows = (corpus: Corpus, base: string) => {
 
 /** The documents as a table. */
 export const documentsCsv = (corpus: Corpus, base = '/') =>
-  csv(documentColumns, rows(corpus, base));
+  tableCsv(documentColumns, rows(corpus, base));
 
 /** The documents as an array of objects; what is unknown is left out. */
-export function documentsJson(corpus: Corpus, base = '/'): string {
-  const objects = rows(corpus, base).map((cells) =>
-    Object.fromEntries(
-      documentColumns.flatMap((key, index) =>
-        cells[index] === undefined ? [] : [[key, cells[index]]],
-      ),
-    ),
-  );
-  return `${sortedJson(objects, 1)}\n`;
-}
+export const documentsJson = (corpus: Corpus, base = '/'): string =>
+  `${sortedJson(rows(corpus, base), 1)}\n`;

@@ -1,25 +1,8 @@
 import type { Corpus, Entity } from '../corpus/model.ts';
+import type { ColumnName } from './columns/column.ts';
 import { sortedJson } from './json.ts';
 
-/** Keys of each record of `data/entities.json`. */
-export const entityKeys = [
-  'id',
-  'kind',
-  'address',
-  'name',
-  'variants',
-  'sort',
-  'description',
-  'roles',
-  'same_as',
-  'sources',
-  'number',
-  'type',
-  'issuer',
-  'date',
-] as const;
-
-function record(entity: Entity) {
+function record(entity: Entity): Record<ColumnName<'entities'>, unknown> {
   const { id, kind, address, name, variants, sort, description, roles, sources } = entity;
   const { number, type, issuer } = entity;
   return {

@@ -1,49 +1,46 @@
 import type { Corpus, Event } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
-import { csv } from './csv.ts';
+import type { ColumnName } from './columns/column.ts';
+import { eventColumns } from './columns/records.ts';
+import { tableCsv } from './csv.ts';
 import { sortedJson } from './json.ts';
-
-/** Columns of `data/events.csv`; several documents or sources in one cell are parted by spaces. */
-export const eventColumns = [
-  'id',
-  'title',
-  'date',
-  'kind',
-  'source',
-  'documents',
-  'about',
-] as const;
 
 /** A source as one word: an address, or `/d/x/capture.txt:12` for a line of a capture. */
 const sourceText = (source: Event['sources'][number]) =>
   typeof source === 'string' ? source : `/d/${source.document}/capture.txt:${source.line}`;
 
-/** The events as a table, titles in the first language. */
+/** The events as a table, titles in the first language; several documents or sources in one cell are parted by spaces. */
 export const eventsCsv = (corpus: Corpus) =>
-  csv(
+  tableCsv(
     eventColumns,
-    corpus.events.map((event) => [
-      event.id,
-      localized(event.title, corpus.settings.languages[0]),
-      event.date.value,
-      event.kind,
-      event.sources.map(sourceText).join(' '),
-      event.documents.join(' '),
-      event.about.join(' '),
-    ]),
+    corpus.events.map((event) => ({
+      id: event.id,
+      title: localized(event.title, corpus.settings.languages[0]),
+      date: event.date.value,
+      kind: event.kind,
+      source: event.sources.map(sourceText).join(' '),
+      documents: event.documents.join(' '),
+      about: event.about.join(' '),
+    })),
   );
 
 /** The events as an array, titles in every language. */
 export const eventsJson = (corpus: Corpus) =>
   `${sortedJson(
-    corpus.events.map(({ id, title, date, kind, sources, documents, about }) => ({
-      id,
-      title,
-      date: date.value,
-      kind,
-      source: sources.map(sourceText),
-      documents,
-      about,
-    })),
+    corpus.events.map(
+      ({
+        id,
+        title,
+        date,
+        kind,
+        sources,
+        documents,
+        about,
+      }): Record<ColumnName<'events'>, unknown> => ({
+        ...{ id, title, kind, documents, about },
+        date: date.value,
+        source: sources.map(sourceText),
+      }),
+    ),
     1,
   )}\n`;

@@ -3,9 +3,6 @@ import { corpusReuse, type ReusePassage } from '../corpus/reuse.ts';
 import { placeRecord } from '../corpus/reuse-place.ts';
 import { sortedJson } from './json.ts';
 
-/** Keys of each line of `data/reuse.jsonl`. */
-export const reuseKeys = ['from', 'to', 'directed', 'words', 'similarity', 'text', 'run'] as const;
-
 /**
  * Every passage that two documents share, one JSON object a line, as UTF-8. `similarity` is the share of
  * the words of both sides that both have in the same order; `directed` says that `from` is the earlier; `run`

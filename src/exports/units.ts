@@ -1,9 +1,7 @@
 import { sha256 } from '../corpus/accounting.ts';
 import type { Corpus, Document } from '../corpus/model.ts';
+import type { ColumnName } from './columns/column.ts';
 import { sortedJson } from './json.ts';
-
-/** Keys of each line of `data/units.jsonl`. */
-export const unitKeys = ['document', 'unit', 'address', 'label', 'text', 'sha256'] as const;
 
 /** Every unit, one JSON object a line, as UTF-8; `sha256` is the hash of the bytes of `text`. */
 export function unitsJsonl(corpus: Corpus): Uint8Array {
@@ -14,7 +12,7 @@ export function unitsJsonl(corpus: Corpus): Uint8Array {
 const linesOf = (document: Document) =>
   document.units
     .map(({ id, printed, text }) => {
-      const unit = {
+      const unit: Record<ColumnName<'units'>, string> = {
         document: document.id,
         unit: id,
         address: `${document.address}#${id}`,

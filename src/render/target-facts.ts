@@ -1,4 +1,5 @@
 import type { Corpus, Document, Entity, Event } from '../corpus/model.ts';
+import { citedAddress } from '../text/cite/cited-address.ts';
 import { eventsByAddress } from './events-by-address.ts';
 
 /** What an address of the archive leads to, as far as a card can show it. */
@@ -16,7 +17,7 @@ export function targetOf(
   { document, entity, events }: Pick<Corpus, 'document' | 'entity' | 'events'>,
   from?: Document,
 ): Target | undefined {
-  const [page = '', fragment] = address.split('#');
+  const { page, unit: fragment } = citedAddress(address);
   const record = entity.get(page.slice(1, -1));
   if (record) return { entity: record };
   const known = eventsByAddress(events).get(page);

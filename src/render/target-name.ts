@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../corpus/model.ts';
 import { localized } from '../schema/localized.ts';
+import { citedAddress, citedUnits } from '../text/cite/cited-address.ts';
 import { eventsByAddress } from './events-by-address.ts';
 import { shownSource } from './timeline/sources.ts';
 
@@ -22,7 +23,9 @@ export function targetName(
   corpus: Corpus,
   from: { document?: Document; language: string },
 ): TargetName {
-  const [page = '', unit] = address.split('#');
+  const cited = citedAddress(address);
+  const { page } = cited;
+  const unit = citedUnits(cited);
   const { document } = from;
   if (document && (page === '' || page === document.address)) {
     return unit ? { text: '', unit } : shownTitle(document);

@@ -16,15 +16,29 @@ export const exportFormats = [
   'tei',
   'bibtex',
   'ris',
+  'ics',
+  'atom',
+  'jsonfeed',
 ] as const;
 
 const twoIds = 'Write the ids of two documents: [letter-1, letter-2].';
 
-const aShare = 'Write a share of words above 0 and up to 1, such as 0.3, or false.';
+const aShare =
+  'Write a share of words above 0 and up to 1, such as 0.4 for 40 %; or false for no such pages.';
 
-const comparedSchema = z
+const pairSchema = z
   .array(z.string(twoIds), twoIds)
-  .refine((ids): ids is [string, string] => ids.length === 2 && ids[0] !== ids[1], twoIds);
+  .refine((ids): ids is [string, string] => ids.length === 2, { error: twoIds, abort: true })
+  .refine(([a, b]) => a !== b, 'Name another document beside it: no text is laid beside itself.');
+
+/** Pairs of documents; ids that stand in no brackets of their own are one slip, not one for each of them. */
+const pairsSchema = z
+  .array(z.unknown())
+  .refine((list) => list.length === 0 || !list.every((one) => typeof one === 'string'), {
+    error: 'Put each pair in brackets of its own: [[letter-1, letter-2]].',
+    abort: true,
+  })
+  .pipe(z.array(pairSchema));
 
 /** `corpus.yaml`: what the archive is and how it is published. */
 export const corpusSettingsSchema = z.strictObject({
@@ -66,9 +80,11 @@ export const corpusSettingsSchema = z.strictObject({
   /** Whether annotations whose words are gone stop the build (`error`, unless stated) or are listed only. */
   orphans: z.enum(['error', 'warn']).optional(),
   /** Pairs of documents to lay side by side, by their ids, beside the witnesses of one work; the first of a pair is the base. */
-  compare: z.array(comparedSchema).optional(),
+  compare: pairsSchema.optional(),
   /** Share of its words that the shorter of two documents has in common with the other for both to be laid side by side; a fifth unless stated; `false` for none. */
-  compare_reuse: z.union([z.literal(false), z.number().gt(0).max(1)], { error: aShare }).optional(),
+  compare_reuse: z
+    .union([z.literal(false), z.number().gt(0, aShare).max(1, aShare)], aShare)
+    .optional(),
 });
 
 export type CorpusSettings = z.output<typeof corpusSettingsSchema>;

@@ -45,5 +45,5 @@ export const workSchema = z.strictObject({
   issuer: z.string().optional(),
   date: edtfDateSchema.optional(),
   /** Id of the document that its other witnesses are compared with; the earliest unless stated. */
-  base: z.string().optional(),
+  base: z.string('Write the id of one document, such as letter-1.').optional(),
 });

@@ -42,7 +42,7 @@ describe('the block at the head of a document', () => {
     const forms = await block.locator('.cite-words').allInnerTexts();
     expect(forms).toHaveLength(3);
     expect(forms[0]).toMatch(
-      /12\/TB-UBND.*\/d\/thong-bao-12\/, bản r2, sha256:\w{8}, truy cập ngày …\.$/,
+      /12\/TB-UBND.*\/d\/thong-bao-12\/\?v=(\w{8}), bản r2, sha256:\1, truy cập ngày …\.$/,
     );
     expect(forms[2]).toMatch(/accessed …\.$/);
     await block.getByText(vi('cite.accessed')).waitFor();
@@ -106,16 +106,20 @@ describe('the panel of a unit', () => {
     const words = await page.locator('#p6').innerText();
     const hash = createHash('sha256').update(words.trim().replace(/\s+/g, ' ')).digest('hex');
     const forms = await panel.locator('.cite-words').allInnerTexts();
-    for (const form of forms) expect(form).toContain(`${at(`${notice}#p6`)}, `);
-    for (const form of forms) expect(form).toContain(`sha256:${hash.slice(0, 8)}`);
+    const code = hash.slice(0, 8);
+    for (const form of forms) expect(form).toContain(`${at(`${notice}?v=${code}#p6`)}, `);
+    for (const form of forms) expect(form).toContain(`sha256:${code}`);
     expect(forms[2]).toContain('sec. 1.1 (par. 6)');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => copied(page)).toBe(at(`${notice}#p6`));
+    await expect.poll(() => copied(page)).toBe(at(`${notice}?v=${code}#p6`));
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     expect(await link(page, 'p6').evaluate((one) => one === document.activeElement)).toBe(true);
+    // Who follows the address is told that the words still stand there.
+    await page.goto(at(`${notice}?v=${code}#p6`));
+    await page.getByText(vi('cited.same')).waitFor();
     expect(opened.complaints).toEqual([]);
   });
 
@@ -143,7 +147,8 @@ describe('the panel of a unit', () => {
     await page
       .getByRole('dialog', { name: en('cite.part', { part: 'sec. 1.1 (par. 6)' }) })
       .waitFor();
-    expect(await opens(page).locator('[data-slot="address"]').innerText()).toBe(at(`${notice}#p6`));
+    const to = await opens(page).locator('[data-slot="address"]').innerText();
+    expect(to.replace(/\?v=\w{8}/, '')).toBe(at(`${notice}#p6`));
   });
 
   test('loads what fills it only when it opens', async () => {
@@ -170,7 +175,7 @@ describe('a range of units', () => {
     await expect.poll(() => marked(page)).toEqual(['p5', 'p6', 'p7']);
     expect(page.url()).toBe(at(range));
     const form = await opens(page).locator('[data-slot="official"]').innerText();
-    expect(form).toContain(at(range));
+    expect(form).toMatch(/\/d\/thong-bao-12\/\?to=p7&v=\w{8}#p5, /);
     expect(opened.complaints).toEqual([]);
   });
 
@@ -212,7 +217,7 @@ describe('a range of units', () => {
       .locator('.document .unit')
       .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id));
     expect(units).toEqual(['p5', 'p6', 'p7']);
-    expect(text).toContain(`${at(range)}, `);
+    expect(text).toMatch(/\/d\/thong-bao-12\/\?to=p7&v=\w{8}#p5, /);
     expect(text).not.toContain(vi('nav.data'));
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(await page.locator('html[data-print]').count()).toBe(0);
@@ -234,7 +239,7 @@ describe('selected words', () => {
     await page.keyboard.press('Alt+q');
     await opens(page).waitFor();
     const url = await opens(page).locator('[data-slot="address"]').innerText();
-    expect(url.startsWith(at(`${notice}#p6:~:text=`))).toBe(true);
+    expect(url.replace(/\?v=\w{8}/, '').startsWith(at(`${notice}#p6:~:text=`))).toBe(true);
     expect(decodeURIComponent(url)).toContain('đóng');
     const form = await opens(page).locator('[data-slot="academic"]').innerText();
     expect(form.startsWith('“đóng” – ')).toBe(true);

@@ -61,6 +61,29 @@ test('rows in which nothing is marked can be left out, and a link to one brings 
   expect(await hidden.isVisible()).toBe(true);
 });
 
+test('with all classes off the page says so, and that no row is left, without script', async () => {
+  await using opened = await visit(page, { javaScriptEnabled: false });
+  const open = opened.page;
+  const said = (key: 'none-shown' | 'no-rows') =>
+    open
+      .getByText(vi(`compare.${key}`))
+      .filter({ visible: true })
+      .count();
+  const classes = open.locator('.class-choice li input');
+  expect(await classes.count()).toBeGreaterThan(1);
+  for (const one of await classes.all()) {
+    expect(await said('none-shown')).toBe(0);
+    await one.uncheck();
+  }
+  expect([await said('none-shown'), await said('no-rows')]).toEqual([1, 0]);
+  expect(await rows(open).count()).toBeGreaterThan(0);
+  await same(open).uncheck();
+  expect([await said('none-shown'), await said('no-rows')]).toEqual([1, 1]);
+  expect(await rows(open).count()).toBe(0);
+  await classes.last().check();
+  expect([await said('none-shown'), await said('no-rows')]).toEqual([0, 0]);
+});
+
 test('a place in the picture leads to its row, a number to its line and back', async () => {
   await using opened = await visit(page);
   const open = opened.page;

@@ -35,8 +35,24 @@ describe('an old address', () => {
   });
 
   test('of a page arrives with script off too', async () => {
-    expect(await arrival('/d/thu-cu/', '/d/thu-moi/', off)).toBe(at('/d/thu-moi/'));
+    expect(await arrival('/people/lai-do/', '/people/ong-lai-do/', off)).toBe(
+      at('/people/ong-lai-do/'),
+    );
   });
+
+  test.each([
+    ['elsewhere', '/d/thu-cu/#p3', 'Nhật ký bến sông (p11)', '/d/nhat-ky/#p11'],
+    ['along', '/d/thu-cu/#p2', 'p2', '/d/thu-moi/#p2'],
+  ])(
+    'of a unit that went %s has a link there, shown at once, with script off',
+    async (_where, from, name, to) => {
+      await using opened = await visit(at(from), off);
+      const { page } = opened;
+      const place = page.locator('li:target');
+      await place.getByRole('link', { name, exact: true }).click();
+      expect(page.url()).toBe(at(to));
+    },
+  );
 
   test('is left behind: going back leads to where one came from', async () => {
     await using opened = await visit(at('/'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { teiSchema } from '../../src/exports/tei/schema/tei-schema.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import {
   descendants,
@@ -6,6 +7,7 @@ import {
   stringValue,
   type XmlElement,
 } from '../unit/exports/tei/read-xml.ts';
+import { type NamedXml, schemaFaults } from '../unit/exports/tei/schema-faults.ts';
 import { teiFaults } from '../unit/exports/tei/tei-faults.ts';
 import { witnessText } from '../unit/exports/tei/witness-text.ts';
 import { readSite, siteCases } from './site.ts';
@@ -68,6 +70,19 @@ describe.each(siteCases)('%s', (_name, testSite) => {
       expect.arrayContaining([...new Set(units.map(({ document }) => `${home}d/${document}/`))]),
     );
   });
+});
+
+test('every published file is valid by the schema that is published beside it', async () => {
+  const sites = siteCases.map(([, testSite]) => readSite(testSite));
+  const schemas = new Set(sites.map((site) => site.read('/data/corpus.tei.rng')));
+  expect([...schemas]).toEqual([teiSchema()]);
+  const files = sites.flatMap((site) =>
+    [...site.files]
+      .filter((file) => file === path || /^\/d\/[^/]+\/index\.xml$/.test(file))
+      .map((file): NamedXml => [`${site.name}${file.replaceAll('/', '-')}`, site.read(file)]),
+  );
+  expect(files.length).toBeGreaterThan(2 * siteCases.length);
+  expect(await schemaFaults(files)).toEqual([]);
 });
 
 test('a browser reads each file as XML', async () => {

@@ -7,7 +7,7 @@ import { references } from './references.ts';
 import { resolveAddress } from './resolve.ts';
 import { type BuiltSite, readSite, siteCases } from './site.ts';
 
-const budget = { page: 45_000, script: 15_000 };
+const budget = { page: 45_000, script: 15_000, data: 60_000 };
 
 /** Bytes of some files after compression, each sent on its own. */
 function compressed(site: BuiltSite, files: Iterable<string>): number {
@@ -55,5 +55,11 @@ describe.each(siteCases)('%s', (_name, testSite) => {
       .map((page) => ({ file: page.file, ...weigh(site, page) }))
       .filter(({ page, script }) => page > budget.page || script > budget.script);
     expect(heavy).toEqual([]);
+  });
+
+  test('the page that explains the data files is light, samples and all', () => {
+    const pages = site.pages.filter(({ file }) => /^\/(\w\w\/)?data\//.test(file));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((page) => weigh(site, page).page > budget.data)).toEqual([]);
   });
 });

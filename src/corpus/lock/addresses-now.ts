@@ -31,9 +31,3 @@ function pageOfFile(path: string): string | undefined {
   if (id !== undefined) return `/d/${id}/`;
   return record && `/${record.folder}/${record.id}/`;
 }
-
-/** The page of an address: `/d/x/` of `/d/x/#p7`. */
-export const pageOf = (address: string) => address.replace(/#.*/, '');
-
-/** The id of a unit: `p7` of `/d/x/#p7`; empty for a page. */
-export const unitOf = (address: string) => address.slice(pageOf(address).length + 1);

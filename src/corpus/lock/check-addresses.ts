@@ -5,6 +5,7 @@ import { compareLock, type LockComparison } from './compare-lock.ts';
 import { emptyLock, type Lock, lockFile, readLock, stateOf } from './lock.ts';
 import { type AddressSources, publishedAddresses, textHash } from './published.ts';
 import { redirectsOf } from './redirects.ts';
+import { shellWord } from './shell-word.ts';
 import type { Snapshot } from './snapshot.ts';
 import { unitsOf } from './unit-history.ts';
 
@@ -83,7 +84,7 @@ function keptTexts(
           fix:
             known.length > 0
               ? 'Restore the file, from git or from another copy. To correct a text, change index.md and tell of it in `revisions`.'
-              : `If its folder was renamed, say so: npm run move -- <old address> ${address}. Else delete the file: the build writes it when the revision is published.`,
+              : `If its folder was renamed, say so: npm run move -- <old address> ${shellWord(address)}. Else delete the file: the build writes it when the revision is published.`,
         },
       ];
     });

@@ -1,7 +1,10 @@
 import type { Problem } from '../problem.ts';
 import type { LockEntry } from './entry.ts';
 import { type Lock, lockFile, stateOf } from './lock.ts';
+import { pageOf } from './page-of.ts';
 import type { PublishedAddress } from './published.ts';
+import { shellWord } from './shell-word.ts';
+import { isUncertain } from './uncertain.ts';
 
 /** What a build would add to the lock, and what it may not publish. */
 export interface LockComparison {
@@ -43,11 +46,11 @@ export function compareLock(
     if (
       !last ||
       now.has(address) ||
-      faulty.has(pageOf(address)) ||
+      isUncertain(address, faulty) ||
       isOfVanished(address, lock, now)
     )
       continue;
-    const fault = last.state === 'live' ? vanished(last) : unreachable(last, lock, now);
+    const fault = last.state === 'live' ? vanished(last) : unreachable(last, lock, { now, faulty });
     if (fault) problems.push({ file: lockFile, line: lock.lineOf(address), ...fault });
   }
   added.sort((a, b) => (a.address < b.address ? -1 : 1));
@@ -63,8 +66,6 @@ function isOfVanished(
   const page = pageOf(address);
   return page !== address && !now.has(page) && stateOf(lock, page)?.state === 'live';
 }
-
-const pageOf = (address: string) => address.replace(/#.*/, '');
 
 /** Whether an address says something that the lock does not. */
 function isNews(one: PublishedAddress, before: LockEntry): boolean {
@@ -115,19 +116,20 @@ const lastRevision = (lock: Lock, address: string) => stateOf(lock, pageOf(addre
 const vanished = ({ address }: LockEntry): Fault => ({
   rule: 'address-vanished',
   message: `${address} is published, and would lead nowhere.`,
-  fix: `Restore it; or say where its words stand now: npm run move -- ${address} <address>; or why they are gone: npm run withdraw -- ${address} --why "…".`,
+  fix: `Restore it; or say where its words stand now: npm run move -- ${shellWord(address)} <address>; or why they are gone: npm run withdraw -- ${shellWord(address)} --why "…".`,
 });
 
 /** An address that has moved must lead to one that is published, or that says itself what became of it. */
 function unreachable(
   last: LockEntry,
   lock: Lock,
-  now: ReadonlyMap<string, PublishedAddress>,
+  { now, faulty }: { now: ReadonlyMap<string, PublishedAddress>; faulty: ReadonlySet<string> },
 ): Fault | undefined {
   if (last.state !== 'moved') return undefined;
   const seen = new Set([last.address]);
   let target = last.note;
   while (!now.has(target)) {
+    if (isUncertain(target, faulty)) return undefined;
     const next = stateOf(lock, target);
     if (next?.state === 'withdrawn') return undefined;
     if (next?.state !== 'moved' || seen.has(target)) return movedNowhere(last, target);
@@ -140,5 +142,5 @@ function unreachable(
 const movedNowhere = ({ address }: LockEntry, target: string): Fault => ({
   rule: 'moved-nowhere',
   message: `${address} was moved to ${target}, which is not published.`,
-  fix: `Say where its words stand now: npm run move -- ${address} <address>.`,
+  fix: `Say where its words stand now: npm run move -- ${shellWord(address)} <address>.`,
 });

@@ -16,6 +16,11 @@ export interface LockEntry {
   hash: string;
   /** Where it has moved to, or why it was withdrawn; empty while it is live. */
   note: string;
+  /**
+   * Which of the things that happened to the address it is, from 2, where revision, day and state would put it
+   * before another one: what was withdrawn and put back on one day, say.
+   */
+  step?: number;
 }
 
 /** The entry as a line, with a check at its end by which a line that was changed by hand is known. */
@@ -24,10 +29,12 @@ export function formatEntry(entry: LockEntry): string {
   return `${line}\t${checkOf(line)}`;
 }
 
-const fieldsOf = ({ address, revision, state, date, hash, note }: LockEntry) =>
-  [address, revision === 0 ? '' : `r${revision}`, state, date, hash, plain(note)].map(
+const fieldsOf = ({ address, revision, state, date, hash, note, step }: LockEntry) => [
+  ...[address, revision === 0 ? '' : `r${revision}`, state, date, hash, plain(note)].map(
     (field) => field || '-',
-  );
+  ),
+  ...(step === undefined ? [] : [String(step)]),
+];
 
 /** Tabs and line ends part fields and lines. */
 const plain = (note: string) => note.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -36,7 +43,7 @@ const plain = (note: string) => note.normalize('NFC').replace(/\s+/g, ' ').trim(
 const checkOf = (line: string) => createHash('sha256').update(line).digest('hex').slice(0, 8);
 
 const shape =
-  /^(?<address>\/[^\t]*)\t(?<revision>-|r[1-9]\d{0,5})\t(?<state>live|moved|withdrawn)\t(?<date>-|\d{4}-\d{2}-\d{2})\t(?<hash>-|[0-9a-f]{16})\t(?<note>[^\t]+)\t(?<check>[0-9a-f]{8})$/;
+  /^(?<address>\/[^\t]*)\t(?<revision>-|r[1-9]\d{0,5})\t(?<state>live|moved|withdrawn)\t(?<date>-|\d{4}-\d{2}-\d{2})\t(?<hash>-|[0-9a-f]{16})\t(?<note>[^\t]+)(?:\t(?<step>[1-9]\d{0,5}))?\t(?<check>[0-9a-f]{8})$/;
 
 /** The entry of a line; `malformed` where it is none, `edited` where its check tells that it was changed. */
 export function parseEntry(line: string): LockEntry | 'malformed' | 'edited' {
@@ -52,14 +59,16 @@ export function parseEntry(line: string): LockEntry | 'malformed' | 'edited' {
     date: given(date),
     hash: given(hash),
     note: given(note),
+    ...(found['step'] !== undefined && { step: Number(found['step']) }),
   };
 }
 
 const states: readonly LockState[] = ['live', 'moved', 'withdrawn'];
 
-/** The order of lines: by address, then as things happened to it. */
+/** The order of lines: by address, then as things happened to it. A line with a step stands after those without. */
 export const compareEntries = (a: LockEntry, b: LockEntry) =>
   compareText(a.address, b.address) ||
+  (a.step ?? 0) - (b.step ?? 0) ||
   a.revision - b.revision ||
   compareText(a.date, b.date) ||
   states.indexOf(a.state) - states.indexOf(b.state);

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { compareEntries, formatEntry, type LockEntry, parseEntry } from './entry.ts';
+import { isRepeated } from './following.ts';
 
 /** Name of the file in the content folder. */
 export const lockFile = 'addresses.lock';
@@ -97,11 +98,6 @@ function withoutRepeated(
   }
   return { kept, repeated };
 }
-
-const isRepeated = (one: LockEntry, next: LockEntry) =>
-  one.revision === next.revision &&
-  one.state === next.state &&
-  (one.state === 'live' || one.date === next.date);
 
 const keepBoth =
   'Keep the lines of both sides, delete the marks, then build: both have published what they say.';

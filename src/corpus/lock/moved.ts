@@ -1,6 +1,7 @@
 import { nearestWord } from '../../text/nearest.ts';
-import { type AddressesNow, pageOf, unitOf } from './addresses-now.ts';
+import type { AddressesNow } from './addresses-now.ts';
 import { stateOf } from './lock.ts';
+import { pageOf, unitOf } from './page-of.ts';
 import { movedTo } from './redirects.ts';
 import {
   addressRefusal,
@@ -10,6 +11,7 @@ import {
   type Refusal,
   type Told,
 } from './retell.ts';
+import { isUncertain } from './uncertain.ts';
 
 /** An address that is to lead to another from a day on, `2026-11-22` or empty. */
 export interface Move {
@@ -67,7 +69,7 @@ function targetRefusal(from: string, to: string, now: AddressesNow): Refusal | u
     };
   }
   if (published.has(to)) return undefined;
-  if (faulty.has(pageOf(to)) && stateOf(lock, to)?.state === 'live') return undefined;
+  if (isUncertain(to, faulty) && stateOf(lock, to)?.state === 'live') return undefined;
   const end = movedTo(lock, to) ?? to;
   if (end === from) {
     return {

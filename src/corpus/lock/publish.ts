@@ -1,5 +1,6 @@
 import type { Corpus } from '../model.ts';
-import { compareEntries, type LockEntry } from './entry.ts';
+import type { LockEntry } from './entry.ts';
+import { following } from './following.ts';
 import { entriesOf, formatLock, type Lock, lockFile } from './lock.ts';
 import { formatSnapshot } from './snapshot.ts';
 
@@ -22,12 +23,12 @@ export function withFreshAddresses(corpus: Corpus, date: string): Corpus {
   };
 }
 
-/** A lock with entries more. */
+/** A lock with entries more, each the last of its address. */
 export function addEntries(lock: Lock, added: readonly LockEntry[]): Lock {
   const history = new Map(lock.history);
   for (const entry of added) {
     const known = history.get(entry.address) ?? [];
-    history.set(entry.address, [...known, entry].sort(compareEntries));
+    history.set(entry.address, [...known, following(known, entry)]);
   }
   return { ...lock, history };
 }
@@ -35,16 +36,15 @@ export function addEntries(lock: Lock, added: readonly LockEntry[]): Lock {
 /** What the content folder keeps of a corpus that is published: the lock, where it has grown, and texts not kept yet. */
 export function keptFiles(published: Corpus): KeptFile[] {
   const { lock, fresh, documents } = published;
-  const texts = documents.flatMap(({ id, revision, title, units, body, snapshots }) =>
-    snapshots.some((one) => one.revision === revision)
-      ? []
-      : [
-          {
-            path: `documents/${id}/revisions/r${revision}.md`,
-            content: formatSnapshot({ revision, title, units: units.map((unit) => unit.id), body }),
-          },
-        ],
-  );
+  const texts = documents
+    .filter(({ revision, snapshots }) => snapshots.every((one) => one.revision !== revision))
+    .map(({ id, revision, title, language, units, body }): KeptFile => {
+      const ids = units.map((unit) => unit.id);
+      return {
+        path: `documents/${id}/revisions/r${revision}.md`,
+        content: formatSnapshot({ revision, title, language, units: ids, body }),
+      };
+    });
   if (fresh.length === 0) return texts;
   return [...texts, { path: lockFile, content: formatLock(entriesOf(lock)) }];
 }

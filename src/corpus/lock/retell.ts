@@ -1,7 +1,9 @@
 import { nearestWord } from '../../text/nearest.ts';
-import { type AddressesNow, pageOf } from './addresses-now.ts';
-import { compareEntries, type LockEntry } from './entry.ts';
+import type { AddressesNow } from './addresses-now.ts';
+import type { LockEntry } from './entry.ts';
 import { stateOf } from './lock.ts';
+import { pageOf } from './page-of.ts';
+import { isUncertain } from './uncertain.ts';
 
 /** What is to be added to the lock. */
 export interface Told {
@@ -32,9 +34,9 @@ export function addressRefusal(address: string, now: AddressesNow): Refusal | un
       fix: 'First rename or delete it in the content folder, then tell of it.',
     };
   }
-  if (faulty.has(pageOf(address))) {
+  if (isUncertain(address, faulty)) {
     return {
-      message: `${address} cannot be told of while the file of ${pageOf(address)} has faults.`,
+      message: `${address} cannot be told of while a file from which ${pageOf(address)} is made has faults.`,
       fix: 'Mend what `npm run check` says of it, then try again.',
     };
   }
@@ -48,27 +50,27 @@ export function entryOf(
   { lock, published }: AddressesNow,
 ): LockEntry {
   const page = pageOf(address);
-  const revisions = [stateOf(lock, address), stateOf(lock, page), published.get(page)];
-  const revision = Math.max(...revisions.map((one) => one?.revision ?? 0));
-  return { address, revision, hash: '', ...told };
+  const [own, whole, now] = [stateOf(lock, address), stateOf(lock, page), published.get(page)];
+  const revisions = [own, whole, now].map((one) => one?.revision ?? 0);
+  // A text that has lost a unit is a new revision, also while its front matter does not say so yet.
+  const isRewritten = page !== address && own?.state === 'live' && now && now.hash !== whole?.hash;
+  const next = isRewritten ? (whole?.revision ?? 0) + 1 : 0;
+  return { address, revision: Math.max(...revisions, next), hash: '', ...told };
 }
 
-/** Why an entry cannot be the last of its address: another was written on the same day, or a later one. */
+/** Why an entry cannot be the last of its address: it tells of a day before the last one. */
 export function orderRefusal(entry: LockEntry, { lock }: AddressesNow): Refusal | undefined {
   const last = stateOf(lock, entry.address);
-  if (!last) return undefined;
-  const isSecond = last.state !== 'live' && last.date === entry.date;
-  if (!isSecond && compareEntries(last, entry) < 0) return undefined;
-  const day = last.date === '' ? 'a day that nobody knows' : last.date;
-  if (last.state === 'live') {
-    return {
-      message: `${entry.address} was published on ${day}, which is not before ${entry.date || 'a day that nobody knows'}.`,
-      fix: 'Give the day on which it went: --date 2026-11-22.',
-    };
-  }
+  if (!last || entry.date === '' || last.date <= entry.date) return undefined;
+  const fate =
+    last.state === 'live'
+      ? 'published'
+      : last.state === 'moved'
+        ? `moved to ${last.note}`
+        : `withdrawn (${last.note})`;
   return {
-    message: `${entry.address} was ${last.state === 'moved' ? `moved to ${last.note}` : `withdrawn (${last.note})`} on ${day}.`,
-    fix: 'If that line was never committed, take it back (git restore addresses.lock); else tell of it with a later day: --date 2026-11-22.',
+    message: `${entry.address} was ${fate} on ${last.date}, which is after ${entry.date}.`,
+    fix: 'Give the day on which this happened: --date 2026-11-22.',
   };
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { languageTagSchema } from '../../schema/language-tag.ts';
 import { type ContentFile, readText } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Problem } from '../problem.ts';
@@ -9,6 +10,8 @@ import { readYaml } from '../yaml.ts';
 export interface Snapshot {
   revision: number;
   title: string;
+  /** BCP 47 tag of the text; a text that was kept without it is in the language of its document, or of its archive. */
+  language?: string;
   /** Ids of its units, in the order of the text. */
   units: string[];
   /** The transcription as it was written, Markdown. */
@@ -20,6 +23,7 @@ export interface Snapshot {
 const schema = z.strictObject({
   revision: z.int().positive(),
   title: z.string(),
+  language: languageTagSchema.optional(),
   units: z.array(z.string()),
 });
 
@@ -45,15 +49,23 @@ export function readSnapshots(files: ReadonlyMap<string, ContentFile>): {
     const { matterText, body } = splitFrontMatter(read.text);
     const yaml = readYaml({ text: matterText, file: file.path, firstLine: 2 }, schema);
     problems.push(...yaml.problems);
-    if (yaml.value) snapshots.push({ ...yaml.value, body, file: file.path });
+    if (!yaml.value) continue;
+    const { language, ...known } = yaml.value;
+    snapshots.push({
+      ...known,
+      ...(language !== undefined && { language }),
+      body,
+      file: file.path,
+    });
   }
   return { snapshots: snapshots.sort((a, b) => a.revision - b.revision), problems };
 }
 
 /** The file of a snapshot. */
-export function formatSnapshot({ revision, title, units, body }: Omit<Snapshot, 'file'>): string {
+export function formatSnapshot(snapshot: Omit<Snapshot, 'file'>): string {
+  const { revision, title, language, units, body } = snapshot;
   const matter = stringify(
-    { revision, title, units },
+    { revision, title, ...(language !== undefined && { language }), units },
     { lineWidth: 0, flowCollectionPadding: false },
   );
   return `---\n${matter}---\n${body}`;

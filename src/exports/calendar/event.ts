@@ -1,8 +1,8 @@
 import type { Corpus, Event } from '../../corpus/model.ts';
 import { localized, words } from '../../i18n/words.ts';
 import { dateWords, shortDate } from '../../text/date-words.ts';
-import { foldSpace } from '../../text/fold-space.ts';
 import { plainSpaces } from '../citations/date.ts';
+import { eventTitle } from '../event-title.ts';
 import { kindName } from '../kind-name.ts';
 import { permanentId } from '../permanent-id.ts';
 import { calendarDays } from './days.ts';
@@ -36,6 +36,7 @@ export function calendarEvent(event: Event, context: CalendarContext): string[] 
     // A calendar is read far from the archive: an address without a host would lead nowhere.
     ...(url.startsWith('/') ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
+    `X-BIENNIEN-ID:${calendarText(event.id)}`,
     'END:VEVENT',
   ];
 }
@@ -47,12 +48,11 @@ const eventUid = ({ address, clock, documents: [first] }: Event, corpus: Corpus)
     : permanentId(`/d/${first}/`, corpus, `#${clock}`);
 
 /** The title; of a date of a document which one it is; its date where the marked days do not tell it. */
-function summaryOf({ title, kind, clock, date }: Event, { corpus, language }: CalendarContext) {
-  const name = foldSpace(localized(title, language));
-  const named = clock ? `${kindName(kind, corpus.settings, language)}: ${name}` : name;
-  return isPlainDays(date.span)
+function summaryOf(event: Event, { corpus, language }: CalendarContext) {
+  const named = eventTitle(event, corpus, language);
+  return isPlainDays(event.date.span)
     ? named
-    : `${named} (${plainSpaces(shortDate(date.value, language))})`;
+    : `${named} (${plainSpaces(shortDate(event.date.value, language))})`;
 }
 
 /** When it was in words and how sure that is, what is noted of it, and on what it rests; a line each. */

@@ -6,12 +6,6 @@ import { risEntry } from '../../text/cite/ris.ts';
 import { sortedJson } from '../json.ts';
 import { citedItem } from './item.ts';
 
-/** Keys of an object of `data/citations.json`; what is unknown is left out. */
-export const cslKeys = [
-  ...['id', 'type', 'title', 'author', 'issued', 'number', 'genre', 'publisher', 'container-title'],
-  ...['archive', 'URL', 'language', 'note', 'custom'],
-] as const;
-
 type Write = (items: readonly CslItem[]) => string;
 
 /** How each format writes citations, by the ending of its files. */

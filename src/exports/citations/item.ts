@@ -1,13 +1,14 @@
 import { revisionOf } from '../../corpus/lock/published.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { localized } from '../../schema/localized.ts';
+import { versionAddress } from '../../text/cite/cited-address.ts';
 import type { CslItem } from '../../text/cite/csl.ts';
 import type { UnitRange } from '../../text/cite/locator.ts';
 import { noteOf } from '../../text/cite/note.ts';
 import { partOf } from '../../text/cite/part-of.ts';
 import { citeWords } from '../../text/cite/words.ts';
 import { foldSpace } from '../../text/fold-space.ts';
-import { wholeAddress } from '../address.ts';
+import { servedAddress } from '../address.ts';
 import { authorsOf, nameOf } from './authors.ts';
 import { cslDate } from './date.ts';
 import { issueDate, otherDate } from './dates-of.ts';
@@ -40,6 +41,7 @@ function documentItem(document: Document, { corpus, base, language }: CiteContex
   const date = issued && cslDate(issued, language);
   const genre = localized(settings.types[matter.type ?? ''], language);
   const label = localized(matter.label, language);
+  const sha256 = wholeHash(document.units);
   const dated = date ? undefined : otherDate(document, language);
   const item: CslItem = {
     id: document.id,
@@ -51,7 +53,7 @@ function documentItem(document: Document, { corpus, base, language }: CiteContex
     ...(genre !== '' && { genre }),
     ...published(type, publisher, authors[0]?.name),
     archive: localized(settings.title, language),
-    URL: wholeAddress(corpus, base)(document.address),
+    URL: versionAddress(servedAddress(corpus, base)(document.address), sha256),
     language: document.language,
     custom: {
       ...(authors.length > 0 && { names: authors.map(({ name }) => name) }),
@@ -59,7 +61,7 @@ function documentItem(document: Document, { corpus, base, language }: CiteContex
       ...(issued && { edtf: issued.value }),
       ...(dated !== undefined && { dated }),
       revision: revisionOf(matter),
-      sha256: wholeHash(document.units),
+      sha256,
     },
   };
   return { ...item, note: noteOf(item, citeWords(language)) };

@@ -3,7 +3,7 @@ import { textColumns } from './column.ts';
 /** Properties of an event in `data/events.ics`. */
 export const calendarColumns = textColumns('ics', [
   ...(['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION', 'CATEGORIES'] as const),
-  ...(['LOCATION', 'URL', 'TRANSP'] as const),
+  ...(['LOCATION', 'URL', 'TRANSP', 'X-BIENNIEN-ID'] as const),
 ]);
 
 /** Elements of an entry of `feed.xml`. */

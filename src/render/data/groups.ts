@@ -14,7 +14,7 @@ export type DataGroup = (typeof dataGroups)[number];
 const rules: readonly (readonly [paths: RegExp, group: DataGroup])[] = [
   [/^data\/(documents|units)\./, 'texts'],
   [/^data\/(annotations|links)\./, 'notes'],
-  [/^data\/(entities|events)\./, 'records'],
+  [/^data\/(entities|events|timelinejs)\./, 'records'],
   [/^data\/(variants\.|reuse\.|collation\/|corpus\.tei)/, 'witnesses'],
   [/^data\/citations\.|\.cff$/, 'citations'],
   [/^data\/(addresses|checksums|redirects)\.|^[_.]|^sitemap/, 'permanence'],

@@ -2,6 +2,7 @@ import type { Key } from '../../i18n/words.ts';
 
 const byPath: readonly (readonly [paths: RegExp, readers: Key])[] = [
   [/(^|\/)citations\.json$/, 'data.read.csl'],
+  [/(^|\/)timelinejs\.json$/, 'data.read.timelinejs'],
   [/(^|\/)feed\.(xml|json)$/, 'data.read.feed'],
   [/(^|\/)datapackage\.json$/, 'data.read.datapackage'],
   [/(^|\/)ro-crate-metadata\.json$/, 'data.read.crate'],

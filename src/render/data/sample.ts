@@ -15,7 +15,7 @@ interface Cut {
 
 const cuts: readonly (readonly [paths: RegExp, cut: Cut])[] = [
   [/(^|\/)(datapackage|feed|ro-crate-metadata)\.json$/, { most: 18 }],
-  [/data\/addresses\.json$/, { most: 4 }],
+  [/data\/(addresses|timelinejs)\.json$/, { most: 4 }],
   [/\.json$/, { end: /^ \},?$/, most: 22 }],
   [/\.csv$/, { most: 3 }],
   [/\.jsonld?$/, { most: 2 }],

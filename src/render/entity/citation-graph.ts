@@ -1,4 +1,5 @@
 import type { Corpus, Document, Entity, LinkKind } from '../../corpus/model.ts';
+import { citedPage } from '../../text/cite/cited-address.ts';
 import { compareSpans } from '../../text/date-order.ts';
 import { once } from '../once.ts';
 
@@ -94,8 +95,8 @@ function edgesOf(corpus: Corpus): Edge[] {
   const edges = new Map<string, Edge>();
   for (const link of corpus.links) {
     if (!isCitation(link.kind)) continue;
-    const from = pageOf(link.from);
-    const target = pageOf(link.to);
+    const from = citedPage(link.from);
+    const target = citedPage(link.to);
     const to = only.get(target) ?? target;
     if (from === to || !from.startsWith('/d/') || !/^\/(d|works)\//.test(to)) continue;
     // That a copy of a work names that work is no citation.
@@ -111,8 +112,6 @@ const isCitation = (kind: LinkKind): kind is CitationKind =>
   (citationKinds as readonly LinkKind[]).includes(kind);
 
 const rank = (kind: CitationKind) => citationKinds.indexOf(kind);
-
-const pageOf = (address: string) => address.replace(/#.*$/, '');
 
 function isCopy(from: string, target: string, corpus: Corpus): boolean {
   const work = corpus.document.get(from.slice('/d/'.length, -1))?.matter.work;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import { leadingEssays } from '../leading-essays.ts';
+import { publishedOn } from '../permanence/revisions.ts';
 import { timelineDigest } from '../timeline/digest.ts';
 import { citationGraph } from './citation-graph.ts';
 import { citingDocuments } from './citing-documents.ts';
@@ -12,11 +13,13 @@ export function entityDigest(
   corpus: Corpus,
   base: string,
 ): string {
-  const links = corpus.backlinks.get(address) ?? [];
+  const { backlinks, lock } = corpus;
+  const links = backlinks.get(address) ?? [];
   const pages = new Set(links.map(({ from }) => from.replace(/#.*$/, '')));
   const texts = [...pages].map((page) => corpus.document.get(page.slice('/d/'.length, -1))?.digest);
   const essays = leadingEssays(address, corpus);
-  return hash([timelineDigest(corpus, base), links, texts, essays]);
+  const published = publishedOn(lock, address, 0);
+  return hash([timelineDigest(corpus, base), links, texts, essays, published]);
 }
 
 /** Hash of all that an index of records shows: their names, how often and when the texts name each, and who cites whom. */

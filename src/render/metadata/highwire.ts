@@ -1,3 +1,4 @@
+import { citedPage } from '../../text/cite/cited-address.ts';
 import type { CslItem, CslName, CslType } from '../../text/cite/csl.ts';
 import { keptWhole, nameWithComma } from '../../text/cite/name-comma.ts';
 import { certainDate } from './certain-date.ts';
@@ -34,7 +35,8 @@ export function highwireTags(item: CslItem): MetaTag[] {
     ['citation_technical_report_institution', isReport ? issuer : undefined],
     ['citation_technical_report_number', isReport ? number : undefined],
     ['citation_language', language],
-    ['citation_public_url', /^https?:/.test(URL) ? URL : undefined],
+    // The page itself, whatever words of it are cited.
+    ['citation_public_url', /^https?:/.test(URL) ? citedPage(URL) : undefined],
   ]);
 }
 

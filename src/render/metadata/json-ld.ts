@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../../corpus/model.ts';
+import { citedPage } from '../../text/cite/cited-address.ts';
 import type { CslItem } from '../../text/cite/csl.ts';
 import { linksFrom } from '../previewed.ts';
 import { targetOf } from '../target-facts.ts';
@@ -89,7 +90,7 @@ function work({ document, corpus, link }: Described, type: string): JsonLd | und
 function citations({ document, corpus, link }: Described): JsonLd[] | undefined {
   const cited = (linksFrom(corpus.links).get(document.id) ?? [])
     .filter(({ kind }) => kind === 'cites')
-    .map(({ to }) => to.replace(/#.*/, ''));
+    .map(({ to }) => citedPage(to));
   const works = [...new Set(cited)].flatMap((address) => {
     const target = targetOf(address, corpus);
     if (!target || 'event' in target) return [];

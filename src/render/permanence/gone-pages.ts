@@ -54,7 +54,7 @@ export function goneDigest({ address, to }: GonePage, corpus: Corpus): string {
   const kept = gone.find((one) => one.address === address)?.snapshots ?? [];
   const shown = [
     ...[digest, address, to, lock.history.get(address), units],
-    kept.map(({ revision, title, units: ids }) => [revision, title, ids]),
+    kept.map(({ revision, title, language, units: ids }) => [revision, title, language, ids]),
   ];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }

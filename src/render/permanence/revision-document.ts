@@ -6,16 +6,18 @@ import { parseMarkdown, walkElements } from '../../corpus/markdown.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { unitHash } from '../../corpus/unit-hash.ts';
 import { numberUnits } from '../../corpus/units.ts';
+import { directionOf } from '../../text/direction.ts';
 import { countWords } from '../../text/words.ts';
 import { once } from '../once.ts';
 import { revisionAddress } from './revisions.ts';
 
-/** What a kept text does not say itself: whose it is, and how it is written. */
-export type TextFrame = Pick<Document, 'id' | 'address' | 'language' | 'dir' | 'images'>;
+/** What a kept text does not say itself: whose it is, its pictures, and the language where it does not name it. */
+export type TextFrame = Pick<Document, 'id' | 'address' | 'language' | 'images'>;
 
 /** A kept text as a document that can be shown: its words under the ids that they were published with, and nothing laid over them. */
 export function revisionDocument(snapshot: Snapshot, frame: TextFrame): Document {
   const { revision, title, body, file } = snapshot;
+  const { language = frame.language } = snapshot;
   const tree = parseMarkdown(body);
   const { units } = numberUnits(tree, file, 1, {
     highest: 0,
@@ -23,7 +25,7 @@ export function revisionDocument(snapshot: Snapshot, frame: TextFrame): Document
   });
   keepPictures(tree, frame.images);
   return {
-    ...{ id: frame.id, file, title, language: frame.language, dir: frame.dir },
+    ...{ id: frame.id, file, title, language, dir: directionOf(language) },
     address: revisionAddress(frame.address, revision),
     ...{ matter: { title }, dates: [], units, revision, snapshots: [], body, tree },
     ...{ images: [...frame.images], facsimile: [], annotations: [], orphans: [] },

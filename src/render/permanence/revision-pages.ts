@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { GoneDocument } from '../../corpus/lock/gone-document.ts';
 import type { Snapshot } from '../../corpus/lock/snapshot.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
-import { directionOf } from '../../text/direction.ts';
 import { once } from '../once.ts';
 import { revisionDocument, type TextFrame } from './revision-document.ts';
 import { superseded } from './revisions.ts';
@@ -42,11 +41,10 @@ function pagesOf(kept: Snapshot[], frame: TextFrame, current?: Document): Revisi
   });
 }
 
-/** Of a document that is gone nobody knows the language but from its archive. */
-function frameOf({ id, address }: GoneDocument, { settings }: Corpus): TextFrame {
-  const [language] = settings.languages;
-  return { id, address, language, dir: directionOf(language), images: [] };
-}
+/** Texts of a document that is gone, and that were kept without their language, are taken to be in the first of the archive. */
+const frameOf = ({ id, address }: GoneDocument, { settings }: Corpus): TextFrame => ({
+  ...{ id, address, language: settings.languages[0], images: [] },
+});
 
 /** Hash of what the page of a kept text shows beside what frames every page. */
 export function revisionDigest({ snapshot, frame, current, next }: RevisionPage, corpus: Corpus) {

@@ -12,8 +12,8 @@ import { lastRevision, publishedOn } from './revisions.ts';
 export interface Tombstone {
   /** Title of its last kept text, else its id. */
   title: string;
-  /** Whether the title is its own. */
-  isNamed: boolean;
+  /** Language of the title, when it is its own. */
+  language?: string;
   /** How it is cited, in words. */
   citation: string;
   /** Texts that are kept, the earliest first. */
@@ -28,15 +28,15 @@ export interface Tombstone {
 export function tombstoneOf(address: string, corpus: Corpus, site: Site): Tombstone {
   const { lock, gone = [] } = corpus;
   const kept = gone.find((one) => one.address === address)?.snapshots ?? [];
-  const own = kept.at(-1)?.title;
-  const title = own ?? address.split('/').at(-2) ?? address;
+  const last = kept.at(-1);
+  const title = last?.title ?? address.split('/').at(-2) ?? address;
   const state = stateOf(lock, address);
   const units = goneUnits(address, lock, new Set());
   const isWithPage = ({ to, why, date }: GoneUnit) =>
     to === undefined && why === state?.note && date === state?.date;
   return {
     title,
-    isNamed: own !== undefined,
+    ...(last && { language: last.language ?? corpus.settings.languages[0] }),
     citation: citationOf(address, title, corpus, site),
     kept,
     withPage: units.filter(isWithPage),

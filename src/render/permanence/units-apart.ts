@@ -18,3 +18,10 @@ export function unitsApart(address: string, to: string, corpus: Corpus): GoneUni
   }
   return goneUnits(address, lock, answered).filter((unit) => unit.to !== `${to}#${unit.id}`);
 }
+
+/** Ids of the units of a page that has moved whose addresses the new page answers under the same ids. */
+export function unitsAlong(address: string, to: string, corpus: Corpus): string[] {
+  const apart = new Set(unitsApart(address, to, corpus).map(({ id }) => id));
+  const ids = goneUnits(address, corpus.lock, new Set()).map(({ id }) => id);
+  return ids.filter((id) => !apart.has(id));
+}

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/model.ts';
 import type { EventSource } from '../../schema/event.ts';
 import type { Localized } from '../../schema/localized.ts';
 import type { Source } from '../../schema/source.ts';
+import { citedAddress, citedUnits } from '../../text/cite/cited-address.ts';
 import { tellApart } from '../entity/tell-apart.ts';
 
 /** A source as a reader meets it: an address of the archive, a page outside, or a line of a capture. */
@@ -41,7 +42,9 @@ export function shownSource(
 
 function fromAddress(address: string, corpus: Corpus, reader: string): ShownSource {
   if (!address.startsWith('/')) return outside(address);
-  const [page = '', unit] = address.split('#');
+  const cited = citedAddress(address);
+  const { page } = cited;
+  const unit = citedUnits(cited);
   const document = corpus.document.get(page.slice('/d/'.length, -1));
   if (!document) {
     const { name = address, number = name } = corpus.entity.get(page.slice(1, -1)) ?? {};

@@ -62,7 +62,7 @@ export interface CslItem {
   'container-title'?: string;
   /** Name of this archive. */
   archive: string;
-  /** The permanent address. */
+  /** The permanent address, with the code of the cited words. */
   URL: string;
   /** Language of the document. */
   language: string;

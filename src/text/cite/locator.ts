@@ -28,13 +28,6 @@ const span = ([one, several]: CiteWords['section'], from: string, to: string) =>
 /** `p7` is paragraph 7; an id that a keeper chose stays as it is. */
 const numberOf = (id: string) => id.replace(/^p(?=\d+$)/, '');
 
-/**
- * The address of units in a row: that of the first, which any browser finds, with the last in the query, so that a page may show where the
- * range ends: `/d/x/?to=p5#p3`.
- */
-export const rangeAddress = (address: string, { from, to }: UnitRange): string =>
-  from === to ? `${address}#${from}` : `${address}?to=${to}#${from}`;
-
 /** Key of the entry of a part of a document: `letter-p3`, `letter-p3-p5`. */
 export const rangeKey = (id: string, { from, to }: UnitRange): string =>
   from === to ? `${id}-${from}` : `${id}-${from}-${to}`;

@@ -1,5 +1,6 @@
+import { citedPage, versionAddress } from './cited-address.ts';
 import type { CslItem } from './csl.ts';
-import { type LocatedUnit, locatorWords, rangeAddress, rangeKey } from './locator.ts';
+import { type LocatedUnit, locatorWords, rangeKey } from './locator.ts';
 import { noteOf } from './note.ts';
 import { citeWords } from './words.ts';
 
@@ -22,7 +23,7 @@ export function partOf(item: CslItem, { from, to, sha256 }: CitedPart, language:
   const part: CslItem = {
     ...item,
     id: rangeKey(item.id, range),
-    URL: rangeAddress(item.URL, range),
+    URL: versionAddress(citedPage(item.URL), sha256, range),
     custom: { ...item.custom, locator: locatorWords(from, to, words), sha256 },
   };
   return { ...part, note: noteOf(part, words) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressesJson, addressKeys } from '../../../src/exports/addresses.ts';
+import { addressesJson } from '../../../src/exports/addresses.ts';
+import { addressColumns } from '../../../src/exports/columns/links.ts';
 import { entry, lockOf } from '../corpus/lock/addresses.ts';
 
 const lock = lockOf(
@@ -28,11 +29,18 @@ test('each address says what became of it; what does not apply is left out', () 
   `);
 });
 
+test('the revision in which an address was put back stands there once', () => {
+  const gone = entry('/d/a/#p1', { state: 'withdrawn', note: 'x', hash: '' });
+  const again = lockOf(entry('/d/a/#p1'), gone, entry('/d/a/#p1'));
+  const rows = JSON.parse(Buffer.from(addressesJson({ lock: again })).toString());
+  expect(rows).toMatchObject([{ revisions: [1], state: 'live' }]);
+});
+
 test('it is JSON, and has no key that is not told of', () => {
   const rows = JSON.parse(text) as Record<string, unknown>[];
   expect(rows).toHaveLength(lock.history.size);
   const keys = new Set(rows.flatMap((row) => Object.keys(row)));
-  expect([...keys].sort()).toEqual([...addressKeys].sort());
+  expect([...keys].sort()).toEqual(addressColumns.map(({ name }) => name).sort());
 });
 
 test('an archive that was never published has none', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { reuseColumns } from '../../../src/exports/columns/witnesses.ts';
 import { passimKeys, passimLines } from '../../../src/exports/passim.ts';
-import { reuseJsonl, reuseKeys } from '../../../src/exports/reuse.ts';
+import { reuseJsonl } from '../../../src/exports/reuse.ts';
 import { goodCorpus, markdown } from '../corpus/temp-corpus.ts';
 
 const words = 'một hai ba bốn năm sáu bảy tám chín mười';
@@ -28,7 +29,9 @@ test('reuse is one object a line, its offsets in code points', () => {
     similarity: 0.9524,
     text: words,
   });
-  expect([...Object.keys(passage), 'run'].sort()).toEqual([...reuseKeys].sort());
+  expect([...Object.keys(passage), 'run'].sort()).toEqual(
+    reuseColumns.map(({ name }) => name).sort(),
+  );
 });
 
 test('passim gets whole texts with the places of their units in code points', () => {

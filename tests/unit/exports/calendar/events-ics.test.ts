@@ -109,7 +109,7 @@ test('signs that mean something to calendars come back as they were written', ()
   expect(read?.categories).toEqual(['k k']);
   const [, lines = ''] =
     /BEGIN:VEVENT\r\n(.*?)END:VEVENT/s.exec(file.replaceAll('\r\n ', '')) ?? [];
-  const names = [...lines.matchAll(/^[A-Z]+/gm)].map(([name]) => name);
+  const names = [...lines.matchAll(/^[A-Z-]+/gm)].map(([name]) => name);
   expect(names).toEqual(calendarColumns.map(({ name }) => name).filter((name) => name !== 'URL'));
   expect(file).toContain('LOCATION:Núi\\, sông\\; bến\r\n');
 });

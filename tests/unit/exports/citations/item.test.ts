@@ -42,6 +42,7 @@ const document = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
+const code = (units: readonly { text: string }[]) => textHash(units).slice(0, 8);
 const cited = (id: string, language = 'vi', range?: { from: string; to: string }) =>
   citedItem(document(id), { corpus: corpus(), base: '/kho/', language }, range);
 
@@ -54,7 +55,7 @@ test('a type that the keeper says is news is an article of its paper, by those w
     ],
     'container-title': 'Báo Mới',
     issued: { 'date-parts': [[2021, 12, 10]] },
-    URL: 'https://archive.example/kho/d/tin/',
+    URL: `https://archive.example/kho/d/tin/?v=${code(document('tin').units)}`,
   });
   expect(cited('tin')).not.toHaveProperty('publisher');
 });
@@ -89,15 +90,15 @@ test('a part is cited by its paragraphs and printed numbers, its own address and
   const part = cited('tb', 'vi', { from: 'p3', to: 'p4' });
   expect(part).toMatchObject({
     id: 'tb-p3-p4',
-    URL: 'https://archive.example/kho/d/tb/?to=p4#p3',
-    custom: { locator: 'mục 2.1–2.2 (đoạn 3–4)', sha256: textHash(units.slice(2, 4)).slice(0, 8) },
+    URL: `https://archive.example/kho/d/tb/?to=p4&v=${code(units.slice(2, 4))}#p3`,
+    custom: { locator: 'mục 2.1–2.2 (đoạn 3–4)', sha256: code(units.slice(2, 4)) },
   });
   expect(cited('tb', 'vi', { from: 'p4', to: 'p3' })).toEqual(part);
   expect(cited('tb', 'en', { from: 'p1', to: 'p3' }).custom.locator).toBe('pars. 1–3');
   expect(cited('tb', 'vi', { from: 'p2', to: 'p2' })).toMatchObject({
     id: 'tb-p2',
-    URL: 'https://archive.example/kho/d/tb/#p2',
-    custom: { locator: 'đoạn 2', sha256: textHash(units.slice(1, 2)).slice(0, 8) },
+    URL: `https://archive.example/kho/d/tb/?v=${code(units.slice(1, 2))}#p2`,
+    custom: { locator: 'đoạn 2', sha256: code(units.slice(1, 2)) },
   });
 });
 
@@ -120,4 +121,13 @@ test('files stand beside documents as the formats say, and not in an archive of 
   expect(sideCitations(settings, 5000)).toEqual(['bib', 'ris', 'json']);
   expect(sideCitations({ formats: ['ris', 'csv'] }, 3)).toEqual(['ris']);
   expect(sideCitations(settings, 5001)).toEqual([]);
+});
+
+test('where nobody knows the site the address leads from the root of the host', () => {
+  const { site: _, ...settings } = corpus().settings;
+  const item = citedItem(document('tin'), {
+    corpus: { ...corpus(), settings },
+    ...{ base: '/kho/', language: 'vi' },
+  });
+  expect(item.URL).toBe(`/kho/d/tin/?v=${code(document('tin').units)}`);
 });

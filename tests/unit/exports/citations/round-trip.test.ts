@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../../../scripts/commands/tool.ts';
+import { textHash } from '../../../../src/corpus/lock/published.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { citationsFile } from '../../../../src/exports/citations/files.ts';
 import { citedItem } from '../../../../src/exports/citations/item.ts';
@@ -23,10 +24,13 @@ describe.each(folders)('the citations of %s', (folder) => {
   const items = corpus.documents.map((document) => citedItem(document, context));
   const written = (ending: 'bib' | 'ris' | 'json') => citationsFile(ending)(corpus, '/archive/');
 
-  test('are one entry a document, with the address at which it stands', () => {
+  test('are one entry a document, with the address at which it stands and the code of its words', () => {
     expect(items.length).toBe(corpus.documents.length);
     expect(items.map(({ URL }) => URL)).toEqual(
-      corpus.documents.map(({ id }) => `https://archive.example/archive/d/${id}/`),
+      corpus.documents.map(
+        ({ id, units }) =>
+          `https://archive.example/archive/d/${id}/?v=${textHash(units).slice(0, 8)}`,
+      ),
     );
   });
 

@@ -33,8 +33,10 @@ function rowsOf({ path, format }: DataFile, text: string): Row[] {
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Row);
   const value = JSON.parse(text) as Row | Row[];
-  if (!Array.isArray(value) && path.endsWith('.json') && 'items' in value)
-    return value['items'] as Row[];
+  if (!Array.isArray(value) && path.endsWith('.json')) {
+    const inner = path.endsWith('timelinejs.json') ? value['events'] : value['items'];
+    if (inner) return inner as Row[];
+  }
   return [value].flat();
 }
 
