@@ -34,7 +34,11 @@ function languageOf(site: BuiltSite, page: Page): string {
 
 /** A page of redirection or of what was not found is no page in a language. */
 function isContent(page: Page): boolean {
-  return !page.file.endsWith('/404.html') && !findElement(page, 'meta', { httpEquiv: 'refresh' });
+  const leadsOn = page.elements.some(
+    (element) =>
+      element.tagName === 'script' && attribute(element, 'src')?.endsWith('/redirect.js'),
+  );
+  return !page.file.endsWith('/404.html') && !leadsOn;
 }
 
 describe.each(siteCases)('%s', (_name, testSite) => {
