@@ -1,16 +1,24 @@
 // Builds generated corpora and measures: times, memory, sizes; with --peers also Starlight on the same Markdown.
 // Then anchors invented annotations, collates two witnesses, finds planted reuse, and measures that.
-// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring|collating|reuse --peers --json file]
+// With --only timeline: opens a timeline of so many events in Chromium, beside TimelineJS and vis-timeline.
+// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring|collating|reuse|timeline --peers --json file]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Anchoring, anchoringTable, measureAnchoring } from '../bench/anchoring.ts';
 import { type CollateCost, collateTable, measureCollate } from '../bench/collate.ts';
+import { installPeers } from '../bench/install-peers.ts';
 import { formatTable, report } from '../bench/report.ts';
 import { measureReuseApart, type ReuseCost, reuseTable } from '../bench/reuse.ts';
 import { type Round, runRound } from '../bench/round.ts';
-import { installPeers } from '../bench/starlight.ts';
+import { peers } from '../bench/starlight.ts';
+import {
+  measureTimeline,
+  type TimelineRound,
+  timelineNote,
+  timelineTable,
+} from '../bench/timeline.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +45,7 @@ const sizes = values.sizes.split(',').map((size) => counted('sizes', size));
 const runs = counted('runs', values.runs);
 const seed = counted('seed', values.seed);
 const { only } = values;
-const parts = ['builds', 'anchoring', 'collating', 'reuse'];
+const parts = ['builds', 'anchoring', 'collating', 'reuse', 'timeline'];
 if (only !== undefined && !parts.includes(only)) {
   say(`--only takes one of ${parts.join(', ')}; it was given “${only}”.`);
   process.exit(1);
@@ -48,10 +56,11 @@ const rounds: Round[] = [];
 const anchored: Anchoring[] = [];
 const collated: CollateCost[] = [];
 const reused: ReuseCost[] = [];
+const timelines: TimelineRound[] = [];
 /** Words of a document, as a notice has and as a long report. */
 const lengths = [600, 3000];
 try {
-  if (values.peers) installPeers(say);
+  if (values.peers) installPeers(peers, say);
   for (const documents of sizes) {
     for (let run = 1; run <= runs; run++) {
       if (runs > 1) say(`Round ${run} of ${runs}`);
@@ -64,6 +73,10 @@ try {
       if (isAsked('anchoring')) {
         say(`${documents} documents: anchoring`);
         anchored.push(measureAnchoring({ documents, seed }, own));
+      }
+      // It needs a browser and the network once: only who asks for it by name gets it.
+      if (only === 'timeline') {
+        timelines.push(await measureTimeline({ events: documents, seed, folder: own, say }));
       }
       for (const wordsEach of isAsked('reuse') ? lengths : []) {
         say(`${documents} documents of ${wordsEach} words: reuse`);
@@ -88,15 +101,16 @@ if (process.exitCode !== 1) {
     ...(anchored.length > 0 ? [anchoringTable(anchored)] : []),
     ...(collated.length > 0 ? [collateTable(collated)] : []),
     ...(reused.length > 0 ? [reuseTable(reused)] : []),
+    ...(timelines.length > 0 ? [timelineTable(timelines)] : []),
   ];
   console.log(`${tables.map(formatTable).join('\n\n')}
 
 Medians of ${runs} run${runs === 1 ? '' : 's'}, ${availableParallelism()} cores, Node ${process.versions.node}. Other work on the machine is measured too.
 CPU: of the build and of every process it waited for. Memory: most resident bytes of the process tree at one time, ten samples a second, shared pages counted once a process.
-Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring, collating and reuse run in one thread each.`);
+Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring, collating and reuse run in one thread each.${timelines.length > 0 ? `\n${timelineNote}` : ''}`);
   if (values.json)
     writeFileSync(
       values.json,
-      `${JSON.stringify({ seed, rounds, anchored, collated, reused }, null, 2)}\n`,
+      `${JSON.stringify({ seed, rounds, anchored, collated, reused, timelines }, null, 2)}\n`,
     );
 }

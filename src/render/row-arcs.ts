@@ -3,6 +3,8 @@ interface RowLink {
   /** Rows, counting from 0. */
   from: number;
   to: number;
+  /** How many others between the same rows it lies inside of. */
+  inside?: number;
 }
 
 /** Height of a row in units of the drawing, which is 100 wide. */
@@ -19,9 +21,10 @@ export function drawArcs<Link extends RowLink>(
   return links
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))
     .map((link) => {
-      const { from, to } = link;
+      const { from, to, inside = 0 } = link;
       // The root keeps short arcs visible beside long ones.
-      const width = round(10 + (edge - 14) * Math.sqrt(lengthOf(link) / longest));
+      const whole = 10 + (edge - 14) * Math.sqrt(lengthOf(link) / longest);
+      const width = round(whole * 0.8 ** inside);
       const height = round((lengthOf(link) * rowHeight) / 2);
       const sweep = to > from ? 0 : 1;
       const path = `M${edge} ${middle(from)}A${width} ${height} 0 0 ${sweep} ${edge} ${middle(to)}`;

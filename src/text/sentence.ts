@@ -21,13 +21,18 @@ const abbreviation =
 /**
  * The sentence (or sentences) around a place of a text. Stops in abbreviations, in printed numbers
  * (`2.1.`) and inside a short quotation end no sentence. A long sentence is cut at words, so that
- * about 240 characters stay with the place in their middle.
+ * about 240 characters, or as many as asked for, stay with the place in their middle.
  */
-export function sentenceSpan(text: string, start: number, end: number): SentenceSpan {
+export function sentenceSpan(
+  text: string,
+  start: number,
+  end: number,
+  longest = most,
+): SentenceSpan {
   const ends = sentenceEnds(text);
   const from = ends.findLast((at) => at <= start) ?? 0;
   const to = ends.find((at) => at >= end) ?? text.length;
-  return cut(text, trim(text, { start: from, end: to }), { start, end });
+  return cut(text, trim(text, { start: from, end: to }), { start, end }, longest);
 }
 
 /** The places at which sentences end. */
@@ -56,10 +61,10 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** What of a sentence stays, so that it is not much longer than allowed and keeps the place. */
-function cut(text: string, sentence: Span, place: Span): SentenceSpan {
+function cut(text: string, sentence: Span, place: Span, longest: number): SentenceSpan {
   const left = Math.min(sentence.start, place.start);
   const right = Math.max(sentence.end, place.end);
-  const room = Math.max(0, most - (place.end - place.start));
+  const room = Math.max(0, longest - (place.end - place.start));
   const before = place.start - left;
   const after = right - place.end;
   if (before + after <= room) return { start: left, end: right, cutStart: false, cutEnd: false };

@@ -7,7 +7,7 @@ import { references } from './references.ts';
 import { resolveAddress } from './resolve.ts';
 import { type BuiltSite, readSite, siteCases } from './site.ts';
 
-const budget = { page: 45_000, script: 15_000, data: 60_000 };
+const budget = { page: 45_000, script: 15_000, data: 60_000, timeline: 8_000 };
 
 /** Bytes of some files after compression, each sent on its own. */
 function compressed(site: BuiltSite, files: Iterable<string>): number {
@@ -61,5 +61,18 @@ describe.each(siteCases)('%s', (_name, testSite) => {
     const pages = site.pages.filter(({ file }) => /^\/(\w\w\/)?data\//.test(file));
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.filter((page) => weigh(site, page).page > budget.data)).toEqual([]);
+  });
+
+  test('all that brings a timeline to life is small', () => {
+    const pages = site.pages.filter(({ file }) => /^\/(\w\w\/)?timeline\//.test(file));
+    const heavy = pages.map((page) => {
+      const own = loadedFiles(site, page, '.js').filter((file) =>
+        /define\(.timeline-view/.test(site.read(file)),
+      );
+      const all = own.reduce((files, file) => withImports(site, file, files), new Set<string>());
+      return { file: page.file, bytes: compressed(site, all) };
+    });
+    // A page without it would weigh nothing.
+    expect(heavy.filter(({ bytes }) => bytes === 0 || bytes > budget.timeline)).toEqual([]);
   });
 });

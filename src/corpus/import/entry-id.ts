@@ -10,7 +10,8 @@ export function entryId(quoted: string, taken: ReadonlySet<string>, wanted?: str
   }
 }
 
-function slug(text: string): string {
+/** Words as part of an address: `Cầu Đá` gives `cau-da`; nothing where they hold no Latin letter and no digit. */
+export function slug(text: string): string {
   const plain = text
     .toLowerCase()
     .normalize('NFD')

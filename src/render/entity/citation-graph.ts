@@ -2,6 +2,7 @@ import type { Corpus, Document, Entity, LinkKind } from '../../corpus/model.ts';
 import { citedPage } from '../../text/cite/cited-address.ts';
 import { compareSpans } from '../../text/date-order.ts';
 import { once } from '../once.ts';
+import { endsOf, thinGraph } from '../thin-graph.ts';
 
 /** How one text leads to another, the closest first. */
 export const citationKinds = ['witness-of', 'implements', 'repeats', 'cites'] as const;
@@ -39,7 +40,7 @@ const most = 60;
 export const citationGraph = once((corpus: Corpus): CitationGraph => {
   const edges = edgesOf(corpus);
   const all = nodesInOrder(endsOf(edges), corpus);
-  const kept = thin(edges, most);
+  const kept = thinGraph(edges, most);
   const tied = new Set(endsOf(kept));
   const nodes = all.filter(({ address }) => tied.has(address));
   const place = new Map(nodes.map(({ address }, index) => [address, index]));
@@ -55,30 +56,6 @@ interface Edge {
   from: string;
   to: string;
   kind: CitationKind;
-}
-
-/** Both ends of some lines, each once. */
-const endsOf = (edges: readonly Edge[]) => [
-  ...new Set(edges.flatMap(({ from, to }) => [from, to])),
-];
-
-/**
- * Take away the least connected nodes until so many are left. They go a tenth at a time, and those
- * that are left are counted anew: what is cited by many who cite nothing else would stand alone.
- */
-function thin(edges: readonly Edge[], most: number): Edge[] {
-  let kept = [...edges];
-  for (;;) {
-    const degree = new Map<string, number>();
-    for (const end of kept.flatMap(({ from, to }) => [from, to])) {
-      degree.set(end, (degree.get(end) ?? 0) + 1);
-    }
-    if (degree.size <= most) return kept;
-    const ranked = [...degree].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
-    const tooMany = Math.min(degree.size - most, Math.ceil(degree.size / 10));
-    const gone = new Set(ranked.slice(0, tooMany).map(([address]) => address));
-    kept = kept.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
-  }
 }
 
 /** One line for each pair, of the closest kind that joins them. */

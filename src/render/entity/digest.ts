@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus, Entity } from '../../corpus/model.ts';
 import { leadingEssays } from '../leading-essays.ts';
 import { publishedOn } from '../permanence/revisions.ts';
+import { clocksOfWork } from '../timeline/clocks.ts';
 import { timelineDigest } from '../timeline/digest.ts';
 import { citationGraph } from './citation-graph.ts';
 import { citingDocuments } from './citing-documents.ts';
@@ -9,7 +10,7 @@ import { countMentions } from './count-mentions.ts';
 
 /** Hash of all that the page of a record or of an event shows: what leads to it, and the texts that do. */
 export function entityDigest(
-  { address }: Pick<Entity, 'address'>,
+  { address, ref }: Pick<Entity, 'address'> & { ref?: string },
   corpus: Corpus,
   base: string,
 ): string {
@@ -19,8 +20,16 @@ export function entityDigest(
   const texts = [...pages].map((page) => corpus.document.get(page.slice('/d/'.length, -1))?.digest);
   const essays = leadingEssays(address, corpus);
   const published = publishedOn(lock, address, 0);
-  return hash([timelineDigest(corpus, base), links, texts, essays, published]);
+  const dates = ref?.startsWith('works/') && datesOf(ref.slice('works/'.length), corpus);
+  return hash([timelineDigest(corpus, base), links, texts, essays, published, dates]);
 }
+
+/** What the page of a work shows of the dates of its copies and of the texts that follow it. */
+const datesOf = (work: string, corpus: Corpus) =>
+  clocksOfWork(work, corpus)?.rows.map(({ clock, date, documents, relation }) => [
+    ...[clock, date.value, relation],
+    documents.map(({ id }) => id),
+  ]);
 
 /** Hash of all that an index of records shows: their names, how often and when the texts name each, and who cites whom. */
 export function indexDigest(entities: Entity[], corpus: Corpus, base: string): string {

@@ -10,6 +10,7 @@ export const forms = [
   'doubtful',
   'about',
   'choice',
+  'together',
   'bars',
 ] as const;
 export type Form = (typeof forms)[number];
@@ -22,7 +23,7 @@ export function formsIn({ lanes, segments }: Picture): Form[] {
   return forms.filter((form) => found.has(form));
 }
 
-function formsOf({ strokes, doubtful, about, choice }: Shape): Form[] {
+function formsOf({ strokes, doubtful, about, choice, together }: Shape): Form[] {
   const open = strokes.some(({ start, end }) => start === 'open' || end === 'open');
   return [
     ...strokes.map(({ form }) => form),
@@ -30,5 +31,6 @@ function formsOf({ strokes, doubtful, about, choice }: Shape): Form[] {
     ...(doubtful ? (['doubtful'] as const) : []),
     ...(about ? (['about'] as const) : []),
     ...(choice ? (['choice'] as const) : []),
+    ...(together ? (['together'] as const) : []),
   ];
 }

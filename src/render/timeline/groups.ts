@@ -1,5 +1,6 @@
 import type { Event } from '../../corpus/model.ts';
 import { dateAnchor } from '../../text/date-anchor.ts';
+import { parseEdtf } from '../../text/edtf.ts';
 
 /** The events of one month; without `month` those of which only the year is known. */
 export interface MonthGroup {
@@ -12,6 +13,25 @@ export interface YearGroup {
   year: string;
   count: number;
   months: MonthGroup[];
+}
+
+/** The events of one day; without `day` those of which only the month is known. */
+export interface DayGroup {
+  day?: string;
+  events: Event[];
+}
+
+/** The events of one month by day, in the order of time; those of which only the month is known come first. */
+export function groupDays(events: Event[]): DayGroup[] {
+  const days = Map.groupBy(events, (event) => startDay(event) ?? '');
+  return [...days].sort(byKey).map(([day, ofDay]) => ({ ...(day && { day }), events: ofDay }));
+}
+
+/** The day on which an event began, or ended when its beginning is open: YYYY-MM-DD, where it is known. */
+export function startDay({ date: { span } }: Pick<Event, 'date'>): string | undefined {
+  const end = span.shape === 'interval' && span.values?.find((value) => value !== '..');
+  const known = end ? parseEdtf(end) : span;
+  return known?.precision === 'day' ? (span.min ?? span.max) : undefined;
 }
 
 /** Events by year and month, in the order of time; those of which only the year is known come first in it. */

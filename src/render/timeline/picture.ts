@@ -49,8 +49,12 @@ export interface Picture {
   unit: Unit;
   lanes: Lane[];
   segments: DrawnSegment[];
+  /** Events that the tallest bar stands for, where there are bars. */
+  tallest?: number;
   /** Years and months in which an event begins: those have pages. */
   periods: Set<string>;
+  /** Days that have a heading of their own on the page. */
+  days?: Set<string>;
   /** Events before and after the time that it covers. */
   earlier: Event[];
   later: Event[];
@@ -89,7 +93,7 @@ export function drawPicture(
     segments,
   );
   const starts = countStarts(shown, unit);
-  const bars = laneBars(drawn, segments, unit);
+  const { tallest, bars } = laneBars(drawn, segments, unit);
   return {
     unit,
     lanes: drawn.map((lane, index) => laneAs(lanes[index]?.[0] ?? '', lane)),
@@ -99,6 +103,7 @@ export function drawPicture(
       strips: drawn.map((lane, at) => stripIn(lane, segment, bars[at]?.[index])),
       outside: outsideOf(segment, from, to),
     })),
+    ...(drawn.some(({ rows }) => !rows) && { tallest }),
     periods: new Set(shown.flatMap(({ date }) => Object.values(dateAnchor(date.span)))),
     earlier: events.filter(({ date }) => shapeOf(date).to <= from),
     later: events.filter(({ date }) => shapeOf(date).from >= to),
@@ -150,8 +155,8 @@ function stripIn({ events, rows }: DrawnLane, segment: Segment, bars: string | u
   return { marks, count: here.length, rows: rowsOf({ rows: marks.map(({ row }) => row) }) };
 }
 
-/** Bars of every dense lane, by lane and segment, all to one scale. */
-function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit): string[][] {
+/** Bars of every dense lane, by lane and segment, all to one scale; and how many events the tallest stands for. */
+function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit) {
   const counts = lanes.map(({ events, rows }) => {
     const starts = countStarts(rows ? [] : events, unit);
     return segments.map((segment) =>
@@ -159,7 +164,7 @@ function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit): string[]
     );
   });
   const tallest = Math.max(1, ...counts.flat(2));
-  return counts.map((ofLane) =>
+  const bars = counts.map((ofLane) =>
     segments.map((segment, index) =>
       barsPath(ofLane[index] ?? [], edgesOf(segment, unit), segment, {
         tallest,
@@ -167,6 +172,7 @@ function laneBars(lanes: DrawnLane[], segments: Segment[], unit: Unit): string[]
       }),
     ),
   );
+  return { tallest, bars };
 }
 
 function columnsIn(segment: Segment, unit: Unit, starts: Map<string, number>): Column[] {

@@ -25,6 +25,8 @@ export interface Shape {
   about: boolean;
   /** One of several dates: bracketed, joined by dots. */
   choice: boolean;
+  /** All of several dates: joined by a line. */
+  together: boolean;
   /** First day and first day after the whole. */
   from: Day;
   to: Day;
@@ -48,6 +50,7 @@ function drawn({ value, span }: { value: string; span: DateSpan }): Shape {
     doubtful: span.uncertain,
     about: span.approximate,
     choice: span.shape === 'one-of',
+    together: span.shape === 'all-of',
     from: Math.min(...strokes.map(({ from }) => from)),
     to: Math.max(...strokes.map(({ to }) => to)),
   };

@@ -12,6 +12,7 @@ const eventRules: Record<string, [least: number, most: number]> = {
   LOCATION: [0, 1],
   URL: [0, 1],
   TRANSP: [0, 1],
+  'X-BIENNIEN-ID': [0, 1],
   CATEGORIES: [0, Number.POSITIVE_INFINITY],
 };
 const calendarRules: Record<string, [least: number, most: number]> = {

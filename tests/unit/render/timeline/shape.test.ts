@@ -27,12 +27,12 @@ test.each([
 });
 
 test.each([
-  ['2020-03-20', { doubtful: false, about: false, choice: false }],
+  ['2020-03-20', { doubtful: false, about: false, choice: false, together: false }],
   ['2020-03-20?', { doubtful: true, about: false, choice: false }],
   ['2020-03~', { doubtful: false, about: true, choice: false }],
   ['2020%', { doubtful: true, about: true, choice: false }],
   ['[2020-03-20,2020-03-22]', { doubtful: false, about: false, choice: true }],
-  ['{2020-03-20,2020-03-22}', { doubtful: false, about: false, choice: false }],
+  ['{2020-03-20,2020-03-22}', { choice: false, together: true }],
 ])('tells how sure %s is', (value, sure) => {
   expect(shapeOf(anEvent(value).date)).toMatchObject(sure);
 });

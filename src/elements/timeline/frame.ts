@@ -1,0 +1,28 @@
+import { type Window, zoomOf } from './window.ts';
+
+/** Show a part of the picture: drawn so many times wider than its frame, and scrolled to where the part begins. */
+export function showWindow(frame: HTMLElement, window: Window): void {
+  const zoom = zoomOf(window);
+  frame.classList.toggle('zoomed', zoom > 1);
+  frame.classList.toggle('close', zoom >= 4.5);
+  // Set by script: the policy of the site lets no page carry such an attribute.
+  frame.style.setProperty('--tl-zoom', String(zoom));
+  frame.scrollLeft = window.start * drawnWidth(frame);
+}
+
+/** The part that is seen after the reader has scrolled; the same window where nothing has moved by a pixel. */
+export function scrolledWindow(frame: HTMLElement, window: Window): Window {
+  const width = drawnWidth(frame);
+  const moved = frame.scrollLeft - window.start * width;
+  if (Math.abs(moved) <= 1) return window;
+  const start = frame.scrollLeft / width;
+  return { start, end: Math.min(1, start + window.end - window.start) };
+}
+
+/** The share of the whole picture under a point of the screen. */
+export function shareUnder(frame: HTMLElement, clientX: number): number {
+  const { left } = frame.getBoundingClientRect();
+  return (clientX - left + frame.scrollLeft) / drawnWidth(frame);
+}
+
+const drawnWidth = (frame: HTMLElement) => frame.firstElementChild?.clientWidth || 1;

@@ -1,0 +1,24 @@
+/** What a timeline shows at the moment. */
+export interface Seen {
+  /** Events that filters and window leave, in the order of time. */
+  ids: string[];
+  /** First and last period of the picture as it is seen: `2020-03`, `2021-12-31`; none without a picture. */
+  ends: readonly string[];
+  /** The same in words of the page: `3/2020`. */
+  endsInWords: readonly string[];
+  /** How many events, in words: `12 events`. */
+  summary: string;
+}
+
+const tellers = new WeakMap<Element, () => Promise<Seen>>();
+
+/** What a timeline shows. Where a page lists months its events are fetched first; that may fail. */
+export function seenIn(view: Element): Promise<Seen> {
+  const teller = tellers.get(view);
+  return teller ? teller() : Promise.reject(new Error('This timeline has not started.'));
+}
+
+/** Let a timeline tell what it shows. */
+export function tellSeen(view: Element, teller: () => Promise<Seen>): void {
+  tellers.set(view, teller);
+}

@@ -1,0 +1,52 @@
+import { type Day, dayAfter, firstDay, periodOf } from '../../render/timeline/days.ts';
+import { dayAt, type Edges, shareOf } from './axis.ts';
+import type { Window } from './window.ts';
+
+/** First and last period that a window shows, as the address states them: `2020-03`, `2021-12-31`; an end that is not cut off is left out. */
+export interface Stated {
+  from?: string;
+  to?: string;
+}
+
+/** Windows of so many days and more are stated in months. */
+const monthsFrom = 150;
+
+/** First and last period of a window: months where that is near enough, else days. */
+export function endsOf(
+  { start, end }: Window,
+  edges: Edges,
+): readonly [first: string, last: string] {
+  const from = Math.round(dayAt(start, edges));
+  const to = Math.max(from + 1, Math.round(dayAt(end, edges)));
+  const [month, after] = [nearestMonth(from), nearestMonth(to)];
+  const isMonths = month === from && after === to;
+  const inMonths = isMonths || (to - from >= monthsFrom && month < after);
+  return inMonths
+    ? [periodOf(month, 'month'), periodOf(after - 1, 'month')]
+    : [periodOf(from, 'day'), periodOf(to - 1, 'day')];
+}
+
+/** A window as the address states it. */
+export function stated(window: Window, edges: Edges): Stated {
+  const [from, to] = endsOf(window, edges);
+  const [first = 0, last = 0] = [edges[0], edges.at(-1)];
+  return {
+    ...(firstDay(from) > first && { from }),
+    ...(dayAfter(to) < last && { to }),
+  };
+}
+
+/** The window that an address states; none where nothing of it lies in the picture. */
+export function windowOf({ from, to }: Stated, edges: Edges, least: number): Window | undefined {
+  const start = from ? shareOf(firstDay(from), edges) : 0;
+  const end = to ? shareOf(dayAfter(to), edges) : 1;
+  if (end <= start) return undefined;
+  const missing = Math.max(0, least - (end - start)) / 2;
+  return { start: Math.max(0, start - missing), end: Math.min(1, end + missing) };
+}
+
+function nearestMonth(day: Day): Day {
+  const month = periodOf(day, 'month');
+  const [before, after] = [firstDay(month), dayAfter(month)];
+  return day - before < after - day ? before : after;
+}

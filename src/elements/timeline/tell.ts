@@ -1,0 +1,41 @@
+/** Let an element say something else for now, and what it said at first when there is nothing else to say. */
+export function tell(element: Element | null, text: string | undefined): void {
+  if (!element) return;
+  if (!first.has(element)) first.set(element, element.textContent ?? '');
+  const next = text ?? first.get(element) ?? '';
+  if (element.textContent !== next) element.textContent = next;
+}
+
+const first = new WeakMap<Element, string>();
+
+/** Counts in words: `%n` in the sentence for one or for many becomes the number. */
+export function counter(language: string, { one = '', other = '' }: DOMStringMap) {
+  const figures = new Intl.NumberFormat(language);
+  const plural = new Intl.PluralRules(language);
+  return {
+    figure: (n: number) => figures.format(n),
+    sentence: (n: number) =>
+      (plural.select(n) === 'one' ? one : other).replace('%n', figures.format(n)),
+  };
+}
+
+/** A period `2020-03` or `2020-03-20` as short as in lists: `3/2020`, `20 Mar 2020`. */
+export function periodWords(period: string, language: string): string {
+  const isVietnamese = language.startsWith('vi');
+  // The archive writes English dates day first.
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...{ timeZone: 'UTC', year: 'numeric', month: isVietnamese ? 'numeric' : 'short' },
+    ...(period.length > 7 && { day: 'numeric' }),
+  });
+  return format.format(new Date(`${period}-01`.slice(0, 10)));
+}
+
+/** How many of some things have each key. */
+export function countBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,58 @@
+import { type Division, divisionOf } from './division.ts';
+import type { Listed } from './items.ts';
+import { marksById, readStops } from './marks.ts';
+import { rove } from './roving.ts';
+import { eventSource } from './source.ts';
+import type { State } from './state.ts';
+import { endsOf } from './stated.ts';
+import { counter, periodWords } from './tell.ts';
+import { type Window, whole } from './window.ts';
+
+/** A timeline on a page: its parts, and what a reader sees of it now. */
+export type View = ReturnType<typeof viewOf>;
+
+/** Read a timeline as the page brought it; all of it is seen. */
+export function viewOf(root: HTMLElement) {
+  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
+  const { language = 'en' } = root.dataset;
+  const division = divisionOf(root);
+  const status = find('.tl-filters [role="status"]');
+  return {
+    ...{ root, language, division, status },
+    form: find<HTMLFormElement>('.tl-filters'),
+    frame: find('.tl-window'),
+    overview: find('.tl-overview'),
+    source: eventSource(root),
+    marks: marksById(root),
+    roving: rove(root, readStops(root, division.edges)),
+    count: counter(language, status?.dataset ?? {}),
+    /** Segments stand side by side; elsewhere the pages of years and months are the zoom. */
+    wide: matchMedia('screen and (min-width: 62.01rem)'),
+    paper: matchMedia('print'),
+    said: saidOf(division, language),
+    ...seenAtFirst(),
+  };
+}
+
+/** What changes as the reader goes. */
+interface Seen {
+  state: State;
+  window: Window;
+  /** What the address asked for in vain. */
+  refused: readonly string[];
+  /** Events that filters and window leave, once something has been asked for. */
+  left: readonly Listed[] | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+const seenAtFirst = (): Seen => ({
+  ...{ state: {}, window: whole, refused: [], left: undefined, timer: undefined },
+});
+
+/** First and last month or day of a window, in words. */
+const saidOf =
+  ({ edges }: Division, language: string) =>
+  (window: Window): readonly [first: string, last: string] => {
+    const [first, last] = endsOf(window, edges);
+    return [periodWords(first, language), periodWords(last, language)];
+  };
