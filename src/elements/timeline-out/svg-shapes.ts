@@ -1,4 +1,5 @@
 import { colour, isClear } from './colour.ts';
+import { lastingAddress } from './lasting-address.ts';
 import { escaped, tag } from './svg-text.ts';
 import { fontOf } from './svg-words.ts';
 
@@ -48,7 +49,7 @@ function shape(element: Element): string {
   const title = element.querySelector(':scope > title')?.textContent ?? '';
   return tag(
     name,
-    { ...placeOf(element), opacity, href: href && new URL(href, location.href).href },
+    { ...placeOf(element), opacity, href: href && new URL(href, lastingAddress()).href },
     (title && `<title>${escaped(title)}</title>`) + content,
   );
 }

@@ -1,5 +1,6 @@
 import { seenIn } from '../timeline/shown.ts';
 import { type Caption, captionOf, fileName } from './caption.ts';
+import { lastingAddress } from './lasting-address.ts';
 import { pickers } from './pick-events.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,7 +24,10 @@ export async function takeOut(host: HTMLElement, { as = '', file }: DOMStringMap
     const content =
       pick && file
         ? pick(await textOf(file), new Set(seen.ids))
-        : await pictureAs(as, captionOf(seen, { title: document.title, address: location.href }));
+        : await pictureAs(
+            as,
+            captionOf(seen, { title: document.title, address: lastingAddress() }),
+          );
     save(new Blob([content], { type: types[as] ?? '' }), name);
     return saved.replace('%s', name);
   } catch {

@@ -12,6 +12,8 @@ export function showWindow(frame: HTMLElement, window: Window): void {
 
 /** The part that is seen after the reader has scrolled; the same window where nothing has moved by a pixel. */
 export function scrolledWindow(frame: HTMLElement, window: Window): Window {
+  // Drawn whole, on paper or a narrow screen, it is not the reader who scrolls.
+  if (!frame.classList.contains('zoomed')) return window;
   const width = drawnWidth(frame);
   const moved = frame.scrollLeft - window.start * width;
   if (Math.abs(moved) <= 1) return window;

@@ -10,15 +10,13 @@ export interface Seen {
   summary: string;
 }
 
-const tellers = new WeakMap<Element, () => Promise<Seen>>();
-
-/** What a timeline shows. Where a page lists months its events are fetched first; that may fail. */
-export function seenIn(view: Element): Promise<Seen> {
-  const teller = tellers.get(view);
-  return teller ? teller() : Promise.reject(new Error('This timeline has not started.'));
+/** A timeline that script has brought to life. */
+export interface Seeing extends HTMLElement {
+  seen(): Promise<Seen>;
 }
 
-/** Let a timeline tell what it shows. */
-export function tellSeen(view: Element, teller: () => Promise<Seen>): void {
-  tellers.set(view, teller);
+/** What a timeline shows. Where a page lists months its events are fetched first; that may fail. */
+export async function seenIn(view: Element): Promise<Seen> {
+  // Asked of the element, so that neither side loads code of the other.
+  return (view as Seeing).seen();
 }

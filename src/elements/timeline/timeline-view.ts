@@ -5,7 +5,7 @@ import { scrolledWindow } from './frame.ts';
 import { type Hand, takeGestures } from './gestures.ts';
 import { takeKeys } from './keys.ts';
 import { draw, narrow, restore, seenNow } from './show.ts';
-import { tellSeen } from './shown.ts';
+import type { Seeing, Seen } from './shown.ts';
 import { type View, viewOf } from './view.ts';
 import { moved, whole } from './window.ts';
 
@@ -13,7 +13,7 @@ import { moved, whole } from './window.ts';
  * Adds to the timeline what no page needs: filters that narrow list and picture together, a window
  * that can be dragged, zoomed and drawn on an overview, and keys. What is seen stands in the address.
  */
-class TimelineView extends HTMLElement {
+class TimelineView extends HTMLElement implements Seeing {
   view: View | undefined;
 
   connectedCallback() {
@@ -25,9 +25,12 @@ class TimelineView extends HTMLElement {
     }
     takeForm(view);
     takePicture(view);
-    tellSeen(this, () => seenNow(view));
     addEventListener('popstate', () => void restore(view));
     void restore(view);
+  }
+
+  async seen(): Promise<Seen> {
+    return seenNow(this.view ?? viewOf(this));
   }
 }
 
@@ -61,7 +64,12 @@ function takePicture(view: View): void {
   takeBrush(overview, hand, 1 / columns);
   frame.addEventListener('scroll', () => follow(view, scrolledWindow(frame, view.window)));
   new ResizeObserver(() => draw(view)).observe(frame);
-  for (const media of [wide, paper]) media.addEventListener('change', () => void narrow(view));
+  for (const media of [wide, paper]) {
+    media.addEventListener('change', () => {
+      draw(view);
+      void narrow(view);
+    });
+  }
   root.querySelector('.tl-buttons')?.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLElement) press(view, target.dataset);
   });

@@ -20,11 +20,13 @@ const letter = 4.7;
 /** Distance of two names, in px. */
 const apart = 8;
 const longest = 40;
-const mostRows = 14;
+const rows = Array.from({ length: 14 }, (_, row) => row);
+/** Names of one segment that are tried at once. */
+const most = 60;
 
 /**
  * Names for the marks of a segment, as many as there is room for. No name lies on another or on the line
- * that leads to it; where not all fit, those of documents of the archive go first.
+ * that leads to it; where not all fit, those of documents of the archive have the first claim.
  */
 export function friezeLabels(
   { strips }: Pick<DrawnSegment, 'strips'>,
@@ -33,15 +35,44 @@ export function friezeLabels(
   const marks = strips.flatMap((strip) => strip.marks).filter(({ pieces }) => startsHere(pieces));
   const named = marks.map(({ event, pieces }) => ({ event, x: xOf(pieces), name: nameOf(event) }));
   const once = [...new Map(named.map((one) => [one.name, one])).values()];
-  // From the right: a name that runs on to the right then leaves the lines before it free.
-  const fromRight = once.sort((a, b) => b.x - a.x);
-  const all = placeNames(fromRight);
-  const isInk = ({ event }: { event: Event }) => event.documents.length > 0;
-  const isComplete = all.filter(isInk).length === fromRight.filter(isInk).length;
-  const placed = isComplete
-    ? all
-    : placeNames(fromRight.toSorted((a, b) => Number(isInk(b)) - Number(isInk(a))));
+  const placed = placeAll(once.map(roomFor));
   return placed.map(({ start, end, ...label }) => label).sort((a, b) => a.x - b.x);
+}
+
+/** Names of events of the archive are all placed where that can be; of the rest those go first that stand nearest to others. */
+function placeAll(names: readonly Named[]): Placed[] {
+  let kept = [...names];
+  let placed = kept.length > most ? [] : placeNames(kept);
+  const left: Named[] = [];
+  while (kept.length > most || !hasAllInk(placed, kept)) {
+    const crowded = mostCrowded(kept);
+    if (!crowded) break;
+    left.push(crowded);
+    kept = kept.filter((one) => one !== crowded);
+    if (kept.length <= most) placed = placeNames(kept);
+  }
+  return placeNames(left.reverse().slice(0, most), placed);
+}
+
+const isInk = ({ event }: { event: Event }) => event.documents.length > 0;
+
+const hasAllInk = (placed: readonly Placed[], names: readonly Named[]) =>
+  placed.filter(isInk).length === names.filter(isInk).length;
+
+/** Of what concerns no document the name whose mark has another nearest to it. */
+function mostCrowded(names: readonly Named[]): Named | undefined {
+  const inOrder = names.toSorted((a, b) => a.x - b.x);
+  const distances = inOrder.map(({ x }, index) => {
+    const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
+    return Math.min(before ? x - before.x : 100, after ? after.x - x : 100);
+  });
+  const free = inOrder.flatMap((one, index) =>
+    isInk(one) ? [] : [{ one, distance: distances[index] ?? 0 }],
+  );
+  return free.reduce<(typeof free)[number] | undefined>(
+    (least, next) => (least && least.distance <= next.distance ? least : next),
+    undefined,
+  )?.one;
 }
 
 /** A name and the room that it takes, in px. */
@@ -50,11 +81,7 @@ interface Placed extends FriezeLabel {
   end: number;
 }
 
-interface Named {
-  event: Event;
-  x: number;
-  name: string;
-}
+type Named = Omit<Placed, 'row'>;
 
 type Pieces = DrawnSegment['strips'][number]['marks'][number]['pieces'];
 
@@ -65,26 +92,26 @@ function xOf([first]: Pieces): number {
   return first.form === 'day' ? (first.x + first.end) / 2 : first.x;
 }
 
-function placeNames(names: readonly Named[]): Placed[] {
-  const placed: Placed[] = [];
-  for (const one of names) {
-    const place = placesFor(one).find((label) => placed.every((other) => isClear(label, other)));
-    if (place) placed.push(place);
+/** Give each name the lowest row that is free, beside those that are placed already. */
+function placeNames(names: readonly Named[], already: readonly Placed[] = []): Placed[] {
+  const placed = [...already];
+  // A name that runs on to the right leaves the lines before it free, one that runs back those after it.
+  const back = names.filter((one) => one.back).sort((a, b) => a.x - b.x);
+  const on = names.filter((one) => !one.back).sort((a, b) => b.x - a.x);
+  for (const one of [...back, ...on]) {
+    const row = rows.find((row) => placed.every((other) => isClear({ ...one, row }, other)));
+    if (row !== undefined) placed.push({ ...one, row });
   }
   return placed;
 }
 
-/** Where a name may stand: the lowest row first, running on from its mark or back from it. */
-function placesFor({ event, x, name }: Named): Placed[] {
+/** The room that a name takes: on from its mark, or back from it where the edge is too near. */
+function roomFor({ event, x, name }: { event: Event; x: number; name: string }): Named {
   const { words, isCut } = beginningOf(name, longest);
   const text = isCut ? `${words} …` : words;
   const [at, length] = [(x * width) / 100, text.length * letter];
-  const ways = [
-    { back: false, start: at, end: at + length },
-    { back: true, start: at - length, end: at },
-  ].filter(({ start, end }) => start >= 0 && end <= width);
-  const rows = Array.from({ length: mostRows }, (_, row) => row);
-  return rows.flatMap((row) => ways.map((way) => ({ event, text, x, row, ...way })));
+  const back = at + length > width;
+  return { event, text, x, back, start: back ? at - length : at, end: back ? at : at + length };
 }
 
 /** Names of a row stand apart; a line runs down from each name to its mark, past the names of the rows below. */

@@ -39,7 +39,7 @@ test('no name lies on another or on a line that leads to one', () => {
     return anEvent(date, { kind: `kind-${index % 8}` });
   });
   const [labels = []] = labelsOf(events);
-  expect(labels.length).toBeGreaterThan(15);
+  expect(labels.length).toBeGreaterThan(10);
   for (const label of labels) {
     for (const other of labels.filter((one) => one !== label && one.row <= label.row)) {
       const [own, room] = [roomOf(label), roomOf(other)];
