@@ -15,7 +15,7 @@ interface Peer {
   /** What the page reads as `data`. */
   data(events: readonly GeneratedEvent[]): unknown;
   head: string;
-  /** Program that draws `data` into `#timeline` and sets `window.ready` to the moment when it stands there. */
+  /** Program that draws `data` into `#timeline` and calls `tellReady()` when it says that it is done. */
   script: string;
 }
 
@@ -39,7 +39,7 @@ const peers: readonly Peer[] = [
     }),
     head: '<link rel="stylesheet" href="vis.css"><script src="vis.js"></script>',
     script: `const timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(data.items), new vis.DataSet(data.groups), {});
-timeline.once('changed', () => { window.ready = performance.now(); });`,
+timeline.once('changed', tellReady);`,
   },
   {
     name: 'TimelineJS',
@@ -59,8 +59,7 @@ timeline.once('changed', () => { window.ready = performance.now(); });`,
     }),
     head: '<link rel="stylesheet" href="dist/css/timeline.css"><script src="dist/js/timeline.js"></script>',
     script: `const timeline = new TL.Timeline('timeline', data, { script_path: 'dist/js', font: null });
-const done = () => { window.ready = performance.now(); };
-if (timeline.ready) done(); else timeline.on('ready', done);`,
+if (timeline.ready) tellReady(); else timeline.on('ready', tellReady);`,
   },
 ];
 

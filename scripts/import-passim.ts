@@ -1,17 +1,33 @@
-// npm run import:passim -- --from <folder> [--content <folder> --run "passim 2.0.1 -n 25" --replace]: takes over what passim found.
-import { join } from 'node:path';
+// npm run import:passim -- --from <folder> [--content <folder> --run "passim 2.0.1 -n 25" --min-align 8 --replace]: takes over what passim found.
 import { importPassim } from '../src/corpus/import-passim.ts';
-import { storedReusePath, storeReuse } from '../src/corpus/passim/stored.ts';
+import { storedReusePath } from '../src/corpus/passim/stored.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { count, hasErrors, reportProblems } from '../src/corpus/report.ts';
+import { hasErrors, reportProblems } from '../src/corpus/report.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
-import { fromHere, fromProject, readOptions, shownPath, takeFlags } from './commands/options.ts';
+import { defaultReuse } from '../src/text/reuse/options.ts';
+import { keepRun } from './commands/keep-run.ts';
+import {
+  fromHere,
+  fromProject,
+  readOptions,
+  shownPath,
+  takeFlags,
+  wordCount,
+} from './commands/options.ts';
 import { runFiles } from './commands/passim-files.ts';
-import { placeRun } from './commands/place-run.ts';
 
 const { flags, rest } = takeFlags(['replace']);
-const defaults = { content: fromProject('content'), from: 'passim-out', run: 'passim' };
-const options = readOptions(defaults, rest, ['replace']);
+const options = readOptions(
+  {
+    content: fromProject('content'),
+    from: 'passim-out',
+    run: 'passim',
+    'min-align': String(defaultReuse.minAlign),
+  },
+  rest,
+  ['replace'],
+);
+const least = wordCount('min-align', options['min-align']);
 const content = fromHere(options.content);
 const from = fromHere(options.from);
 const { corpus, problems: all } = readCorpus(content, { interfaceLanguages });
@@ -26,26 +42,16 @@ if (!corpus || hasErrors(problems)) {
     `${shownPath(from)} holds neither out.json nor align.json: name the folder that passim wrote.`,
   );
 } else {
-  const imported = importPassim(corpus, run);
+  const imported = importPassim(corpus, run, least);
   const report = reportProblems(imported.problems, shownPath(from));
   if (hasErrors(imported.problems)) refuse(`${report}\nNothing has been taken over.`);
   else {
     if (report !== '') console.error(report);
-    const file = join(content, storedReusePath);
-    const text = storeReuse(corpus, imported.passages, options.run);
-    const { state, earlier } = placeRun(file, text, flags.replace === true);
-    const found = `${count(imported.passages.length, 'passage')} (${options.run})`;
-    if (state === 'kept') {
-      refuse(
-        `${shownPath(file)} holds ${earlier} of an earlier run. Nothing has been taken over.\n` +
-          `With --replace the file is written anew, with ${found}; copy it first if you want to keep it.`,
-      );
-    } else if (state === 'same') {
-      console.log(`${shownPath(file)} holds these ${found} already`);
-    } else {
-      const instead = earlier === undefined ? '' : ` in the place of ${earlier}`;
-      console.log(`${found} written to ${shownPath(file)}${instead}`);
-    }
+    const mayReplace = flags.replace === true;
+    const order = { content, run: options.run, least, mayReplace };
+    const { said, failed } = keepRun(corpus, imported, order);
+    if (failed) refuse(said);
+    else console.log(said);
   }
 }
 

@@ -71,6 +71,14 @@ export function portNumber(text: string): number {
   return refuse(`--port takes a number from 0 to 65535, such as 4321; it was given “${text}”.`);
 }
 
+/** The number of words that an option states, or the end of the command with a message. */
+export function wordCount(option: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  return refuse(
+    `--${option} takes a number of words from 1 on, such as 8; it was given “${text}”.`,
+  );
+}
+
 /** The address in the variable SITE, when there is one: scheme and host alone, or the end of the command with a message. */
 export function siteAddress(text: string | undefined): string | undefined {
   if (text === undefined || text.trim() === '') return undefined;

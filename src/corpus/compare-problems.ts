@@ -1,4 +1,6 @@
 import { nearestWord } from '../text/nearest.ts';
+import type { ReferenceContext } from './address-problem.ts';
+import { compareAddress, witnessPairs } from './compared.ts';
 import type { Document, Entity, Settings } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Placed } from './records.ts';
@@ -71,6 +73,30 @@ export function pairProblems({ compare = [] }: Settings, { file, lineOf }: Place
         line: lineOf(['compare', at]),
         message: `“compare” names ${shown(at)}, and on line ${lineOf(['compare', before])} ${shown(before)}: this is one pair.`,
         fix: 'Keep one of the two: the first document of a pair is the base.',
+      },
+    ];
+  });
+}
+
+/** Pairs of `corpus.yaml` that turn two witnesses of one work round: the page that these have anyway has the other one as its base. */
+export function turnedProblems(
+  { settings: { compare = [] }, document, entity }: ReferenceContext,
+  { file, lineOf }: Placed,
+): Problem[] {
+  if (compare.length === 0) return [];
+  const pairs = witnessPairs({ documents: [...document.values()], entity: new Map(entity) });
+  const turned = new Map(pairs.map((pair) => [`${pair.witness.id} ${pair.base.id}`, pair]));
+  return compare.flatMap(([base, witness], at): Problem[] => {
+    const pair = turned.get(`${base} ${witness}`);
+    if (!pair) return [];
+    const record = entity.get(`works/${pair.work}`)?.file ?? `works/${pair.work}.yaml`;
+    return [
+      {
+        rule: 'turned-pair',
+        file,
+        line: lineOf(['compare', at]),
+        message: `“compare” names [${base}, ${witness}], but both are witnesses of the work “${pair.work}”, and stand in the other order under ${compareAddress(pair)}.`,
+        fix: `Take the pair out. If “${base}” is to be the base, write “base: ${base}” in ${record}.`,
       },
     ];
   });

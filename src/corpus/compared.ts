@@ -19,18 +19,23 @@ const mostAlike = 500;
 
 type Stated = Pick<Corpus, 'documents' | 'document' | 'settings'> & Partial<Pick<Corpus, 'entity'>>;
 
-/**
- * Pairs that keepers call for, once: the witnesses of one work two by two, the base first, then the earlier;
- * then those that `corpus.yaml` names, as it names them. Their pages stay while the works and the settings do.
- */
-export function statedPairs(corpus: Stated): ComparedPair[] {
-  const pairs = witnessedWorks(corpus).flatMap(({ work, base, witnesses }) => {
+/** The witnesses of one work two by two, the base first, then the earlier. */
+export function witnessPairs(corpus: Omit<Stated, 'document' | 'settings'>): ComparedPair[] {
+  return witnessedWorks(corpus).flatMap(({ work, base, witnesses }) => {
     const all = [base, ...witnesses];
     const first = all.length > mostPairwise ? all.slice(0, 1) : all;
     return first.flatMap((one, at) =>
       all.slice(at + 1).map((witness): ComparedPair => ({ base: one, witness, work })),
     );
   });
+}
+
+/**
+ * Pairs that keepers call for, once: the witnesses of each work, then those that `corpus.yaml` names, as it
+ * names them. Their pages stay while the works and the settings do.
+ */
+export function statedPairs(corpus: Stated): ComparedPair[] {
+  const pairs = witnessPairs(corpus);
   const taken = namesOf(pairs);
   for (const [a, b] of corpus.settings.compare ?? []) {
     const [base, witness] = [corpus.document.get(a), corpus.document.get(b)];

@@ -2,7 +2,7 @@ import { entityKinds } from '../schema/entity.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { addressProblem, type ReferenceContext } from './address-problem.ts';
 import { kindFault } from './annotation-refs.ts';
-import { baseProblems, pairProblems } from './compare-problems.ts';
+import { baseProblems, pairProblems, turnedProblems } from './compare-problems.ts';
 import { asRef } from './events.ts';
 import type { Document } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -85,7 +85,7 @@ export function checkEvent(event: ReadEvent, context: ReferenceContext): Problem
   return problems;
 }
 
-/** Problems of the pairs that `corpus.yaml` names: documents that do not exist, pairs that are named twice. */
+/** Problems of the pairs that `corpus.yaml` names: documents that do not exist, pairs that are named twice, witnesses in another order than that of their work. */
 export function checkCompared(placed: Placed, context: ReferenceContext): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(placed, problems);
@@ -94,7 +94,11 @@ export function checkCompared(placed: Placed, context: ReferenceContext): Proble
       checkDocument(id, ['compare', at, side], context, report);
     }
   });
-  return [...problems, ...pairProblems(context.settings, placed)];
+  return [
+    ...problems,
+    ...pairProblems(context.settings, placed),
+    ...turnedProblems(context, placed),
+  ];
 }
 
 /** Problems of what annotations refer to, and of the links in their notes. */

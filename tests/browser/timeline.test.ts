@@ -148,6 +148,8 @@ describe('the address', () => {
     expect(await status(page).innerText()).toContain('place=nowhere');
     expect(await zoomOf(page)).toBeGreaterThan(2);
     expect(await slider(page, 'start').getAttribute('aria-valuetext')).toBe(`2/${year}`);
+    // Fonts that come late change the width of the picture, not what it shows.
+    expect(await monthUnderEdge(page)).toBe(`2/${year}`);
     const id = (await page.locator('.event:visible').last().getAttribute('id')) ?? '';
     await page.goto(`${timeline}?from=${year}-02&to=${year}-11#${id}`);
     const line = page.locator(`[id="${id}"]`);
@@ -320,6 +322,15 @@ describe('by pointer', () => {
 
 /** The first year that has a column of its own in the picture. */
 const firstYear = (page: Page) => page.locator('.tl-heads .tl-head').first().innerText();
+
+/** The month that begins at the left edge of the frame, to two pixels. */
+const monthUnderEdge = (page: Page) =>
+  page.locator('.tl-window').evaluate((frame) => {
+    const { left } = frame.getBoundingClientRect();
+    const names = [...frame.querySelectorAll('.tl-column-names text')];
+    const at = names.find((name) => Math.abs(name.getBoundingClientRect().left - 4 - left) < 2.5);
+    return at?.textContent;
+  });
 
 async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).first().boundingBox();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { hasErrors } from '../report.ts';
 import type { ReusePassage } from '../reuse.ts';
 import { placeRecord, type ReusePlace, textAt } from '../reuse-place.ts';
 import { type DocumentPlaces, documentPlaces, wordsBetween } from './document-places.ts';
@@ -33,6 +34,7 @@ const fixes: Readonly<Record<string, string>> = {
     'Import again with --replace: this file is written by npm run import:passim, and not to be edited.',
   'passim-truncated': 'Copy the file anew, whole, or import again with --replace.',
 };
+const leftOut = 'It is left out of the pages. Import again with --replace, and this line goes.';
 type StoredPlace = z.output<typeof placeSchema>;
 
 /** The file that keeps imported passages: a line that says how they were found, then one line each. */
@@ -71,9 +73,12 @@ export function readStoredReuse(
     const sides = [value.from, value.to].map((place) => find(corpus, place, at, prepared));
     const [from, to] = sides;
     for (const side of sides) if ('rule' in side) problems.push(side);
-    if (from && to && !('rule' in from) && !('rule' in to)) passages.push(passageBetween(from, to));
+    if (!from || !to || 'rule' in from || 'rule' in to) continue;
+    const passage = passageBetween(from, to);
+    if (passage.words > 0) passages.push(passage);
+    else problems.push({ ...fault('empty', at, shareNothing(passage)), fix: leftOut });
   }
-  return { passages: problems.length > 0 ? [] : passages, run, problems };
+  return { passages: hasErrors(problems) ? [] : passages, run, problems };
 }
 
 function find(
@@ -94,6 +99,9 @@ function find(
   if (span && textOf(words) === stored.text) return words;
   return fault('changed', at, `“${stored.text}” no longer stands in ${id}, ${unit}.`);
 }
+
+const shareNothing = ({ from, to }: ReusePassage) =>
+  `The passages of “${from.document}” (${from.unit}) and “${to.document}” (${to.unit}) share no word.`;
 
 /** The words of a place, units parted by line breaks. */
 function textOf({ places: { exported, starts, ends }, span }: FoundPlace): string {

@@ -8,16 +8,19 @@ export function showWindow(frame: HTMLElement, window: Window): void {
   // Set by script: the policy of the site lets no page carry such an attribute.
   frame.style.setProperty('--tl-zoom', String(zoom));
   frame.scrollLeft = window.start * drawnWidth(frame);
+  placed.set(frame, frame.scrollLeft);
 }
+
+/** Where frames were scrolled to last: what script did is told late, when the frame may have another width. */
+const placed = new WeakMap<Element, number>();
 
 /** The part that is seen after the reader has scrolled; the same window where nothing has moved by a pixel. */
 export function scrolledWindow(frame: HTMLElement, window: Window): Window {
   // Drawn whole, on paper or a narrow screen, it is not the reader who scrolls.
   if (!frame.classList.contains('zoomed')) return window;
-  const width = drawnWidth(frame);
-  const moved = frame.scrollLeft - window.start * width;
-  if (Math.abs(moved) <= 1) return window;
-  const start = frame.scrollLeft / width;
+  if (Math.abs(frame.scrollLeft - (placed.get(frame) ?? 0)) <= 1) return window;
+  placed.set(frame, frame.scrollLeft);
+  const start = frame.scrollLeft / drawnWidth(frame);
   return { start, end: Math.min(1, start + window.end - window.start) };
 }
 

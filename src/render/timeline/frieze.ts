@@ -46,7 +46,7 @@ function placeAll(names: readonly Named[]): Placed[] {
   const left: Named[] = [];
   while (kept.length > most || !hasAllInk(placed, kept)) {
     const crowded = mostCrowded(kept);
-    if (!crowded) break;
+    if (!crowded) return placeNames(kept.slice(0, most));
     left.push(crowded);
     kept = kept.filter((one) => one !== crowded);
     if (kept.length <= most) placed = placeNames(kept);

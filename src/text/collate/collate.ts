@@ -1,5 +1,6 @@
 import { alignTokens } from './align-tokens.ts';
 import { alignUnits } from './align-units.ts';
+import { rejoin } from './borders/rejoin.ts';
 import { baseFirst, columnsOf } from './columns.ts';
 import { differencesOf } from './differences.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Token,
 } from './model.ts';
 import { findMoves } from './moves/find-moves.ts';
+import { sameEnds, used } from './same-ends.ts';
 import { bagOf } from './unit-bag.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -93,7 +95,7 @@ function alignPart(
       columns: columnsOf(steps, one, other, formsOf),
     };
   });
-  return findMoves(part, rows, workshop);
+  return findMoves(part, rejoin(rows, workshop), workshop);
 }
 
 /** A title answers to a title, whatever it says; other units to those that are like them. */
@@ -101,7 +103,13 @@ function unitGroups(part: Part, left: Token[][], right: Token[][], workshop: Wor
   if (part === 'title' && left.length > 0 && right.length > 0) {
     return [{ fromA: 0, a: left.length, fromB: 0, b: right.length }];
   }
+  const { before, after } = sameEnds(left, right);
+  const [fromA, fromB] = [used(before, 'a'), used(before, 'b')];
   const bagsOf = (units: Token[][]) =>
     units.map((tokens) => bagOf(tokens, (t) => workshop.formsOf(t).bare, workshop.numberOf));
-  return alignUnits(bagsOf(left), bagsOf(right));
+  const middle = alignUnits(
+    bagsOf(left.slice(fromA, left.length - used(after, 'a'))),
+    bagsOf(right.slice(fromB, right.length - used(after, 'b'))),
+  ).map((group) => ({ ...group, fromA: group.fromA + fromA, fromB: group.fromB + fromB }));
+  return [...before, ...middle, ...after];
 }

@@ -31,7 +31,16 @@ test('a generated archive of events is without a fault, and holds every shape of
 
 test('the table tells of each peer how many times ours it is, with medians of rounds', () => {
   const opened = (ready: number): Opened => ({
-    ...{ ready, work: ready, nodes: 100, heap: 1e6, focusable: 9, text: 0, bytes: 1000 },
+    ...{
+      ready,
+      seen: ready,
+      work: ready,
+      nodes: 100,
+      heap: 1e6,
+      focusable: 9,
+      text: 0,
+      bytes: 1000,
+    },
   });
   const round = (ours: number) => ({
     events: 10,

@@ -19,7 +19,7 @@ const witnesses = ['/compare/c/a/', '/compare/c/b/', '/compare/a/b/'];
 test.each([
   ['witnesses of one work two by two, the earlier first', '', witnesses],
   ['named pairs as they are named', 'compare: [[x, c]]', [...witnesses, '/compare/x/c/']],
-  ['each pair once, in one order', 'compare: [[b, c], [x, a]]', [...witnesses, '/compare/x/a/']],
+  ['each pair once, in one order', 'compare: [[c, b], [x, a]]', [...witnesses, '/compare/x/a/']],
 ])('compares %s', (_case, compare, expected) => {
   expect(addresses(compare)).toEqual(expected);
 });
@@ -138,6 +138,46 @@ test.each(['[x, a]', '[a, x]'])('a pair that is named again as %s is told', (aga
   expect(problems.map(({ rule, line, message }) => [rule, line, message])).toEqual([
     ['duplicate-pair', 6, `“compare” names ${again}, and on line 4 [a, x]: this is one pair.`],
   ]);
+});
+
+test.each([
+  ['the later first', 'compare: [[b, c]]', 'name: Notice\n', ['turned-pair'], '/compare/c/b/'],
+  [
+    'another than the base first',
+    'compare: [[c, a]]',
+    'name: Notice\nbase: a\n',
+    ['turned-pair'],
+    '/compare/a/c/',
+  ],
+  ['the base first', 'compare: [[b, c]]', 'name: Notice\nbase: b\n', [], ''],
+])(
+  'witnesses of one work named with %s: said where it changes nothing',
+  (_case, compare, record, rules, page) => {
+    const { problems } = readFiles({ ...files(compare), 'works/notice.yaml': record });
+    expect(problems.map(({ rule }) => rule)).toEqual(rules);
+    for (const { line, message } of problems) {
+      expect(line).toBe(3);
+      expect(message).toContain(page);
+    }
+  },
+);
+
+test('of a work with many witnesses two that are not the base may be named in any order', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 9 }, (_none, at) => [
+      `documents/d${at}/index.md`,
+      markdown('Một', work(`2020-04-0${at + 1}`)),
+    ]),
+  );
+  const all = (compare: string) => ({
+    'corpus.yaml': `title: Test\nlanguages: [vi]\n${compare}`,
+    'works/notice.yaml': 'name: Notice\n',
+    ...many,
+  });
+  const pairs = comparedPairs(goodCorpus(all('compare: [[d5, d3]]'))).map(compareAddress);
+  expect(pairs.at(-1)).toBe('/compare/d5/d3/');
+  const { problems } = readFiles(all('compare: [[d5, d0]]'));
+  expect(problems.map(({ rule }) => rule)).toEqual(['turned-pair']);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { runFiles } from '../../../scripts/commands/passim-files.ts';
 import { importPassim } from '../../../src/corpus/import-passim.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
 import type { RunFile } from '../../../src/corpus/passim/faults.ts';
+import { reportLeftOut } from '../../../src/corpus/passim/left-out.ts';
 import { readStoredReuse, storeReuse } from '../../../src/corpus/passim/stored.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { goodCorpus, interfaceLanguages, markdown } from './temp-corpus.ts';
@@ -13,6 +14,9 @@ const folder = fromProject('tests/fixtures/passim');
 const corpus = readCorpus(join(folder, 'content'), { interfaceLanguages }).corpus as Corpus;
 const align = runFiles(join(folder, 'run'), 'align.json');
 const out = runFiles(join(folder, 'run'), 'out.json');
+
+/** Nothing left out. */
+const none = { itself: 0, work: 0, repeated: 0, few: 0 };
 
 const flood = {
   from: { document: 'thu-tinh', unit: 'p2', start: 0, end: 76 },
@@ -56,7 +60,73 @@ describe('a run of passim', () => {
         { ...one, matter: { ...one.matter, work: 'w' } },
       ]),
     );
-    expect(importPassim({ ...corpus, document }, { align, out }).passages).toEqual([]);
+    const { passages, leftOut } = importPassim({ ...corpus, document }, { align, out });
+    expect(passages).toEqual([]);
+    expect(leftOut).toEqual({ ...none, work: 2 });
+  });
+
+  test('whose file of pairs is empty gives those of its clusters', () => {
+    const empty = [{ path: 'align.json/part-0.json', text: '\n' }];
+    const read = importPassim(corpus, { align: empty, out });
+    expect(read.passages).toEqual(importPassim(corpus, { align, out }).passages);
+    expect(read).toMatchObject({ empty: ['align.json/part-0.json'], isEmpty: false });
+  });
+});
+
+describe('left out and counted is', () => {
+  const lines = align.map(({ text }) => text.trim());
+  const [of = '', other = ''] = lines;
+  const take = (text: string, least?: number) =>
+    importPassim(corpus, { align: [{ path: 'x', text }], out: [] }, least);
+  const itself = of
+    .replace('"id2":"bao-xa"', '"id2":"thu-tinh"')
+    .replace(/"sha2562":"[^"]*"/, '"sha2562":null')
+    .replace('"sha2562":null,', '');
+  const turned = JSON.stringify(
+    Object.fromEntries(
+      ['id', 'begin', 'end', 'sha256'].flatMap((key) => [
+        [key, JSON.parse(of)[`${key}2`]],
+        [`${key}2`, JSON.parse(of)[key]],
+      ]),
+    ),
+  );
+  // The first words of the letter beside the last of the news: nothing in them is the same.
+  const strange = of.replace('"begin":28,"end":104', '"begin":0,"end":20');
+
+  test.each<[string, string, Partial<typeof none>, number]>([
+    ['a document beside itself', `${of}\n${itself}`, { itself: 1 }, 1],
+    ['a line that is given twice', `${of}\n${other}\n${of}`, { repeated: 1 }, 2],
+    ['a pair that is given in both orders', `${of}\n${turned}`, { repeated: 1 }, 1],
+    ['what shares too few words', `${of}\n${strange}`, { few: 1 }, 1],
+    ['nothing of a good run', lines.join('\n'), {}, 2],
+  ])('%s', (_case, text, counted, taken) => {
+    const { passages, leftOut, problems } = take(text);
+    expect(problems).toEqual([]);
+    expect(leftOut).toEqual({ ...none, ...counted });
+    expect(passages).toHaveLength(taken);
+  });
+
+  test.each([
+    [8, 2],
+    [9, 1],
+    [17, 1],
+    [18, 0],
+  ])('with %i words asked for, all but %i passages', (least, taken) => {
+    const { passages, leftOut } = take(lines.join('\n'), least);
+    expect([passages.length, leftOut.few]).toEqual([taken, 2 - taken]);
+  });
+
+  test('said with its reason, one a line', () => {
+    const leftOut = { itself: 1, work: 2, repeated: 1, few: 3 };
+    expect(reportLeftOut(leftOut, { least: 8, empty: ['a', 'b'] })).toEqual([
+      '1 passage left out: both sides stand in one document',
+      '2 passages left out: the documents are witnesses of one work',
+      '1 passage left out: given before',
+      '3 passages left out: both sides share fewer than 8 words in the same order (--min-align asks for fewer or more)',
+      '2 files hold no line, such as a',
+    ]);
+    expect(reportLeftOut(none, { least: 8, empty: ['a'] })).toEqual(['a holds no line']);
+    expect(reportLeftOut(none, { least: 8, empty: [] })).toEqual([]);
   });
 });
 

@@ -248,6 +248,12 @@ const cases: [rule: string, report: string][] = [
   Export the corpus anew and run passim again.`,
   ],
   [
+    'passim-empty',
+    `content/reuse/passim.jsonl:2  passim-empty (warning)
+  The passages of “letter” (p1) and “report” (p1) share no word.
+  It is left out of the pages. Import again with --replace, and this line goes.`,
+  ],
+  [
     'passim-shape',
     `content/reuse/passim.jsonl:2  passim-shape
   The field “from.text” is missing.
@@ -336,6 +342,12 @@ const cases: [rule: string, report: string][] = [
     `content/documents/letter/index.md:1  too-large
   This document has 171 bytes; the corpus allows 100.
   Split it into several documents, or raise limits.bytes in corpus.yaml.`,
+  ],
+  [
+    'turned-pair',
+    `content/corpus.yaml:4  turned-pair
+  “compare” names [draft, copy], but both are witnesses of the work “notice”, and stand in the other order under /compare/copy/draft/.
+  Take the pair out. If “draft” is to be the base, write “base: draft” in works/notice.yaml.`,
   ],
   [
     'unaccounted-line',

@@ -73,3 +73,13 @@ test('the same name is told once, and what runs on from before is not named agai
   expect(first.map(({ text }) => text)).toEqual(['A', 'Running']);
   expect(second).toEqual([]);
 });
+
+test('very many documents have names as far as there is room', () => {
+  const events = Array.from({ length: 180 }, (_, index) => {
+    const date = new Date(Date.UTC(2020, 0, 1 + 2 * index)).toISOString().slice(0, 10);
+    return anEvent(date, { id: `e${index}`, kind: `kind-${index % 12}`, documents: ['a'] });
+  });
+  const [labels = []] = labelsOf(events);
+  expect(labels.length).toBeGreaterThan(10);
+  expect(labels.length).toBeLessThanOrEqual(60);
+});
