@@ -84,6 +84,24 @@ test('with all classes off the page says so, and that no row is left, without sc
   expect([await said('none-shown'), await said('no-rows')]).toEqual([0, 0]);
 });
 
+test('on paper a sentence names the classes that are off, and says that rows are missing, without script', async () => {
+  await using opened = await visit(page, { javaScriptEnabled: false });
+  const open = opened.page;
+  const said = (key: 'compare.off' | 'compare.off-same') =>
+    open.getByText(vi(key)).filter({ visible: true }).count();
+  const named = async () =>
+    (await open.locator('.off-classes > span').filter({ visible: true }).allTextContents()).join();
+  await open.emulateMedia({ media: 'print' });
+  expect([await said('compare.off'), await said('compare.off-same')]).toEqual([0, 0]);
+  await open.emulateMedia({ media: 'screen' });
+  await box(open, 'case').uncheck();
+  await same(open).uncheck();
+  expect([await said('compare.off'), await said('compare.off-same')]).toEqual([0, 0]);
+  await open.emulateMedia({ media: 'print' });
+  expect([await said('compare.off'), await said('compare.off-same')]).toEqual([1, 1]);
+  expect(await named()).toBe(`“${vi('variant.case')}”`);
+});
+
 test('a place in the picture leads to its row, a number to its line and back', async () => {
   await using opened = await visit(page);
   const open = opened.page;

@@ -8,6 +8,8 @@ const timeline = address('root', '/timeline/');
 const wide = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 360, height: 740 } };
 
+/** Expect in a while: on a busy machine a page may take its time. */
+const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000 });
 const shown = (page: Page) => page.locator('.event:visible').count();
 const status = (page: Page) =>
   page.getByRole('form', { name: vi('timeline.filter') }).getByRole('status');
@@ -66,7 +68,7 @@ describe('filters', () => {
     const kind = field(page, vi('timeline.filter.kind'));
     const { count, words, value } = await option(page, vi('timeline.filter.kind'), 1);
     await kind.selectOption(value);
-    await expect.poll(() => shown(page)).toBe(count);
+    await soon(() => shown(page)).toBe(count);
     expect(count).toBeLessThan(all);
     expect(await status(page).innerText()).toBe(vi('timeline.count', { n: count }));
     expect(query(page).get('kind')).toBe(value);
@@ -76,7 +78,7 @@ describe('filters', () => {
     const counts = (await years.allInnerTexts()).map((text) => Number.parseInt(text, 10));
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(count);
     await page.goBack();
-    await expect.poll(() => shown(page)).toBe(all);
+    await soon(() => shown(page)).toBe(all);
     expect(await kind.inputValue()).toBe('');
   });
 
@@ -89,7 +91,7 @@ describe('filters', () => {
         .map((text, index) => ({ index, count: Number(/\((\d+)\)$/.exec(text)?.[1] ?? 0) }))
         .reduce((best, one) => (one.count > best.count ? one : best));
       await select.selectOption({ index: most.index });
-      await expect.poll(() => shown(page)).toBe(most.count);
+      await soon(() => shown(page)).toBe(most.count);
     }
     await button(page, 'in').click();
     await tabToPicture(page);
@@ -110,17 +112,17 @@ describe('filters', () => {
     const all = await shown(page);
     const words = page.getByLabel(vi('timeline.filter.q'), { exact: true });
     await words.pressSequentially('nghi quyet');
-    await expect.poll(() => shown(page)).toBeLessThan(all);
+    await soon(() => shown(page)).toBeLessThan(all);
     const some = await shown(page);
     expect(some).toBeGreaterThan(0);
     await words.fill('NGHỊ QUYẾT');
-    await expect.poll(() => query(page).get('q')).toBe('NGHỊ QUYẾT');
+    await soon(() => query(page).get('q')).toBe('NGHỊ QUYẾT');
     expect(await shown(page)).toBe(some);
     await words.fill('zzzz');
-    await expect.poll(() => status(page).innerText()).toBe(vi('timeline.filter.none'));
+    await soon(() => status(page).innerText()).toBe(vi('timeline.filter.none'));
     expect(await page.locator('.tl-year:visible').count()).toBe(0);
     await page.getByRole('button', { name: vi('timeline.filter.clear') }).press('Enter');
-    await expect.poll(() => shown(page)).toBe(all);
+    await soon(() => shown(page)).toBe(all);
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -129,11 +131,11 @@ describe('filters', () => {
     const { page } = opened;
     const { count, value } = await option(page, vi('timeline.filter.kind'), 2);
     await field(page, vi('timeline.filter.kind')).selectOption(value);
-    await expect.poll(() => shown(page)).toBe(count);
+    await soon(() => shown(page)).toBe(count);
     expect(await page.locator('.tl-overview').isVisible()).toBe(false);
     await page.locator('.tl-year:visible h2 a').first().click();
     expect(query(page).get('kind')).toBe(value);
-    await expect.poll(() => status(page).innerText()).not.toBe('');
+    await soon(() => status(page).innerText()).not.toBe('');
     expect(await page.locator(`.event:visible:not([data-kind="${value}"])`).count()).toBe(0);
   });
 });
@@ -144,7 +146,7 @@ describe('the address', () => {
     const { page } = opened;
     const year = await firstYear(page);
     await page.goto(`${timeline}?from=${year}-02&to=${year}-11&place=nowhere`);
-    await expect.poll(() => status(page).innerText()).toContain(`2/${year}–11/${year}`);
+    await soon(() => status(page).innerText()).toContain(`2/${year}–11/${year}`);
     expect(await status(page).innerText()).toContain('place=nowhere');
     expect(await zoomOf(page)).toBeGreaterThan(2);
     expect(await slider(page, 'start').getAttribute('aria-valuetext')).toBe(`2/${year}`);
@@ -153,7 +155,7 @@ describe('the address', () => {
     const id = (await page.locator('.event:visible').last().getAttribute('id')) ?? '';
     await page.goto(`${timeline}?from=${year}-02&to=${year}-11#${id}`);
     const line = page.locator(`[id="${id}"]`);
-    await expect.poll(() => line.getAttribute('aria-current')).toBe('true');
+    await soon(() => line.getAttribute('aria-current')).toBe('true');
     expect(await page.locator('a.tl-mark[aria-current]').count()).toBeGreaterThan(0);
     const top = await line.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
@@ -165,13 +167,13 @@ describe('the address', () => {
     const { page } = opened;
     const year = await firstYear(page);
     await page.goto(`${timeline}?from=${year}-02&to=${year}-03`);
-    await expect.poll(() => status(page).innerText()).not.toBe('');
+    await soon(() => status(page).innerText()).not.toBe('');
     const some = await shown(page);
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => shown(page)).toBeGreaterThan(some);
+    await soon(() => shown(page)).toBeGreaterThan(some);
     expect(await zoomOf(page)).toBe(1);
     await page.emulateMedia({ media: 'screen' });
-    await expect.poll(() => shown(page)).toBe(some);
+    await soon(() => shown(page)).toBe(some);
   });
 });
 
@@ -194,22 +196,20 @@ describe('by keyboard alone', () => {
     expect(await focused(page)).not.toBe(last);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('+');
-    await expect.poll(() => zoomOf(page)).toBe(2);
+    await soon(() => zoomOf(page)).toBe(2);
     expect(query(page).has('from') || query(page).has('to')).toBe(true);
     await page.keyboard.press('Home');
     expect(await focused(page)).toBe(first);
     // What has the focus is in sight.
-    await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const mark = document.activeElement?.getBoundingClientRect();
-          const frame = document.querySelector('.tl-window')?.getBoundingClientRect();
-          return mark && frame && mark.right > frame.left && mark.left < frame.right;
-        }),
-      )
-      .toBe(true);
+    await soon(() =>
+      page.evaluate(() => {
+        const mark = document.activeElement?.getBoundingClientRect();
+        const frame = document.querySelector('.tl-window')?.getBoundingClientRect();
+        return mark && frame && mark.right > frame.left && mark.left < frame.right;
+      }),
+    ).toBe(true);
     await page.keyboard.press('0');
-    await expect.poll(() => zoomOf(page)).toBe(1);
+    await soon(() => zoomOf(page)).toBe(1);
     await page.keyboard.press('?');
     expect(await page.locator('.tl-keys[open]').count()).toBe(1);
     await tabToPicture(page);
@@ -238,7 +238,7 @@ describe('by keyboard alone', () => {
     const after = await slider(page, 'end').getAttribute('aria-valuetext');
     expect(after).toMatch(/^\d+\/\d{4}$/);
     expect(after).not.toBe(before);
-    await expect.poll(() => status(page).innerText()).toContain(`–${after}`);
+    await soon(() => status(page).innerText()).toContain(`–${after}`);
     expect(query(page).get('to')).toMatch(/^\d{4}-\d\d$/);
   });
 });
@@ -248,16 +248,16 @@ describe('by pointer', () => {
     await using opened = await visit(timeline, wide);
     const { page } = opened;
     await drag(page, '.tl-overview', 0.25, 0.5);
-    await expect.poll(() => zoomOf(page)).toBe(4);
-    await expect.poll(() => query(page).get('from')).not.toBeNull();
+    await soon(() => zoomOf(page)).toBe(4);
+    await soon(() => query(page).get('from')).not.toBeNull();
     const drawn = page.url();
     await drag(page, '.tl-overview', 0.4, 0.65);
-    await expect.poll(() => page.url()).not.toBe(drawn);
-    await expect.poll(() => zoomOf(page)).toBe(4);
+    await soon(() => page.url()).not.toBe(drawn);
+    await soon(() => zoomOf(page)).toBe(4);
     await page.goBack();
-    await expect.poll(() => page.url()).toBe(drawn);
+    await soon(() => page.url()).toBe(drawn);
     await page.goBack();
-    await expect.poll(() => zoomOf(page)).toBe(1);
+    await soon(() => zoomOf(page)).toBe(1);
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -267,17 +267,17 @@ describe('by pointer', () => {
     const box = await boxOf(page, '.tl-window');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.wheel(0, 100);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await zoomOf(page)).toBe(1);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
-    await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.5);
-    await expect.poll(() => query(page).get('from')).not.toBeNull();
+    await soon(() => zoomOf(page)).toBeGreaterThan(1.5);
+    await soon(() => query(page).get('from')).not.toBeNull();
     const from = query(page).get('from');
     const y = await page.evaluate(() => scrollY);
     await drag(page, '.tl-window', 0.3, 0.6);
-    await expect.poll(() => query(page).get('from') ?? '').not.toBe(from);
+    await soon(() => query(page).get('from') ?? '').not.toBe(from);
     expect(new URL(page.url()).pathname).toBe(new URL(timeline).pathname);
     expect(await page.evaluate(() => scrollY)).toBe(y);
   });
@@ -286,12 +286,12 @@ describe('by pointer', () => {
     await using opened = await visit(timeline, wide);
     const { page } = opened;
     await button(page, 'in').click();
-    await expect.poll(() => zoomOf(page)).toBe(2);
+    await soon(() => zoomOf(page)).toBe(2);
     const before = page.url();
     await button(page, 'on').click();
-    await expect.poll(() => page.url()).not.toBe(before);
+    await soon(() => page.url()).not.toBe(before);
     await button(page, 'whole').click();
-    await expect.poll(() => zoomOf(page)).toBe(1);
+    await soon(() => zoomOf(page)).toBe(1);
   });
 
   test('two fingers zoom the picture and not the page', async () => {
@@ -314,9 +314,9 @@ describe('by pointer', () => {
     await touch('touchStart', 40);
     for (const apart of [60, 80, 100, 120]) await touch('touchMove', apart);
     await touch('touchEnd');
-    await expect.poll(() => zoomOf(page)).toBeGreaterThan(2);
+    await soon(() => zoomOf(page)).toBeGreaterThan(2);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-    await expect.poll(() => status(page).innerText()).toContain('–');
+    await soon(() => status(page).innerText()).toContain('–');
   });
 });
 
