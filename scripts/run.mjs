@@ -1,20 +1,16 @@
 // The one door to every npm script. Runs on any Node from 20 on, with built-ins only:
 // installs what is missing, finds the Node that the project pins, and hands over to it.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled, markInstalled } from './commands/installed.mjs';
+import { pinnedNode } from './commands/pinned-node.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.cache', 'installed-lock');
 
-/** Install the locked dependencies unless the lock file is the one installed last. */
+/** Install the locked dependencies unless what is there fits the lock. */
 function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled(root)) return;
   console.error('Installing dependencies (npm ci) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--loglevel=error', '--no-progress'];
@@ -27,20 +23,13 @@ function install() {
     console.error('npm ci failed: see its message above. Check the network, then try again.');
     process.exit(done.status ?? 1);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
+  markInstalled(root);
 }
 
-/** Path of a Node that Astro 7 accepts: this one if it is new enough, else the pinned one. */
-function pinnedNode() {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  for (const folder of [
-    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
-    `node-bin-${process.platform}-${process.arch}`,
-  ]) {
-    const path = join(root, 'node_modules', folder, 'bin', name);
-    if (existsSync(path)) return path;
-  }
+/** Path of a Node that Astro 7 accepts: the pinned one, else this one if it is new enough. */
+function fittingNode() {
+  const pinned = pinnedNode(root);
+  if (pinned !== undefined) return pinned;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   console.error(
@@ -50,7 +39,7 @@ function pinnedNode() {
 }
 
 install();
-const node = pinnedNode();
+const node = fittingNode();
 const [command = 'build', ...args] = process.argv.slice(2);
 const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
 // A build makes many short-lived objects: a larger young generation halves the time lost to collecting them.

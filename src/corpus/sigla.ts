@@ -13,22 +13,36 @@ export interface Named {
 /**
  * Short signs for some names, as an apparatus uses them: those that are stated; else the capitals of the words that
  * tell the names apart, else their first letters ("bản gốc", "bản Kiên Giang" → "G", "KG"); where that does not tell
- * them apart, A, B, C. No two are the same, whatever their capitals.
+ * them apart, A, B, C. Beside a sign that is stated, only those become A, B, C whose own letters are taken. No two are
+ * the same, whatever their capitals.
  */
 export function siglaOf(names: readonly Named[]): string[] {
-  const made = madeSigla(names.map(({ name }) => name));
-  const signs = names.map(({ siglum }, at) => siglum ?? made[at] ?? '');
-  if (areApart(signs)) return signs;
   const stated = names.flatMap(({ siglum }) => siglum ?? []);
-  // Documents of two works may state the same.
-  const isKept = areApart(stated);
-  const taken = new Set(isKept ? stated.map(folded) : []);
-  return names.map(({ siglum }, at) => {
-    if (isKept && siglum !== undefined) return siglum;
-    let sign = letter(at);
-    for (let next = 0; taken.has(folded(sign)); next += 1) sign = letter(next);
-    taken.add(folded(sign));
-    return sign;
+  const letters = names.map((_name, at) => letter(at));
+  // Documents of two works may state the same: then none of them has it.
+  if (!areApart(stated)) return letters;
+  const initials = initialsOf(names.map(({ name }) => name));
+  const own = names.map(({ siglum }, at) => siglum ?? initials[at] ?? '');
+  if (areApart(own)) return own;
+  if (stated.length === 0) return letters;
+  return withLetters(own, (at) => names[at]?.siglum !== undefined);
+}
+
+/** Signs of which some are the same or empty, each of these made a letter that is free; those that are stated stay. */
+function withLetters(signs: readonly string[], isStated: (at: number) => boolean): string[] {
+  const stays = signs.map(
+    (sign, at) =>
+      isStated(at) ||
+      (sign !== '' &&
+        signs.every((other, place) => place === at || folded(other) !== folded(sign))),
+  );
+  const taken = new Set(signs.filter((_sign, at) => stays[at]).map(folded));
+  return signs.map((sign, at) => {
+    if (stays[at]) return sign;
+    let free = letter(at);
+    for (let next = 0; taken.has(folded(free)); next += 1) free = letter(next);
+    taken.add(folded(free));
+    return free;
   });
 }
 
@@ -40,13 +54,13 @@ const areApart = (signs: readonly string[]) =>
 const letter = (at: number) =>
   String.fromCharCode(65 + (at % 26)) + (at < 26 ? '' : Math.floor(at / 26));
 
-function madeSigla(names: readonly string[]): string[] {
+/** For each name the first letters of the words that the others have not all. */
+function initialsOf(names: readonly string[]): string[] {
   const words = names.map((name): string[] => name.match(/[\p{L}\p{N}]+/gu) ?? []);
-  const signs = words.map((own, at) => {
+  return words.map((own, at) => {
     const others = words.filter((_words, other) => other !== at);
     return lettersOf(own.filter((word) => !others.every((other) => other.includes(word))));
   });
-  return areApart(signs) ? signs : names.map((_name, at) => letter(at));
 }
 
 function lettersOf(words: readonly string[]): string {

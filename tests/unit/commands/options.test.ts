@@ -8,6 +8,7 @@ import {
   readOptions,
   shownPath,
   siteAddress,
+  wordCount,
 } from '../../../scripts/commands/options.ts';
 import { root } from '../../../scripts/commands/tool.ts';
 
@@ -58,6 +59,10 @@ test('a port is a number', () => {
   expect(portNumber('8080')).toBe(8080);
 });
 
+test('a number of words is one or more', () => {
+  expect([wordCount('min-align', '1'), wordCount('min-align', '12')]).toEqual([1, 12]);
+});
+
 test.each([
   [
     'a SITE without scheme',
@@ -68,6 +73,8 @@ test.each([
   ['a SITE with a path', () => siteAddress('https://u.example/repository/'), 'BASE=/repository/'],
   ['a port in words', () => portNumber('web'), 'it was given “web”'],
   ['a port that there is not', () => portNumber('70000'), '65535'],
+  ['no words at all', () => wordCount('min-align', '0'), 'it was given “0”'],
+  ['half a word', () => wordCount('min-align', '1.5'), '--min-align takes a number of words'],
   ['an unknown option', () => readOptions({ out: fromProject('dist') }, ['--ot', 'x']), '--ot'],
 ])('%s ends the command in a sentence', (_case, read, words) => {
   const said = vi.spyOn(console, 'error').mockReturnValue();

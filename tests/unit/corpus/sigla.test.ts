@@ -34,9 +34,37 @@ test.each<[string, [string | undefined, string | undefined], [string, string]]>(
   expect(siglaOf(names)).toEqual(signs);
 });
 
-test('a sign A or B that one states leaves the other letter', () => {
+test.each<[string, (string | [string, string])[], string[]]>([
+  [
+    'of the others those keep their own that are free',
+    ['Bản gốc', ['Bản in', 'G'], 'Bản báo'],
+    ['A', 'G', 'B'],
+  ],
+  [
+    'a letter is none that another has of its own',
+    [['Bản in', 'G'], 'Bản gốc', 'Bản báo'],
+    ['G', 'A', 'B'],
+  ],
+  [
+    'what two would have is given to neither',
+    [['Bản in', 'K'], 'Bản báo', 'Bản bàn', 'Bản gốc'],
+    ['K', 'B', 'C', 'G'],
+  ],
+  [
+    'the letters of one that states a sign stand in no way',
+    [['Bản giữ', 'X'], 'Bản gốc', 'Bản báo'],
+    ['X', 'G', 'B'],
+  ],
+])('beside a stated sign %s', (_case, names, signs) => {
+  const named = names.map((one) =>
+    typeof one === 'string' ? { name: one } : { name: one[0], siglum: one[1] },
+  );
+  expect(siglaOf(named)).toEqual(signs);
+});
+
+test('a sign A or B that one states leaves the other letter, or the letter of its own', () => {
   expect(siglaOf([{ name: 'copy' }, { name: 'copy two', siglum: 'a' }])).toEqual(['B', 'a']);
-  expect(siglaOf([{ name: 'copy', siglum: 'B' }, { name: 'copy two' }])).toEqual(['B', 'A']);
+  expect(siglaOf([{ name: 'copy', siglum: 'B' }, { name: 'copy two' }])).toEqual(['B', 'T']);
 });
 
 /** Three witnesses of a work, the first two with a label in both languages, and a text beside them. */
