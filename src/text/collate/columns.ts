@@ -2,6 +2,7 @@ import type { Step } from './affine.ts';
 import type { Forms } from './forms.ts';
 import { classify } from './forms.ts';
 import type { Column, Token } from './model.ts';
+import { areNear } from './score.ts';
 import { slideGaps } from './slide.ts';
 import { textOf } from './tokens.ts';
 
@@ -45,7 +46,10 @@ function unpair(columns: readonly Column[], formsOf: (text: string) => Forms): C
 }
 
 const isUnlikePair = (column: Column | undefined) =>
-  column?.class === 'substantive' && column.base.length > 0 && column.witness.length > 0;
+  column?.class === 'substantive' &&
+  column.base.length > 0 &&
+  column.witness.length > 0 &&
+  !areNear(column.base[0]?.n ?? '', column.witness[0]?.n ?? '');
 
 function halves({ base, witness }: Column, formsOf: (text: string) => Forms): Column[] {
   return [

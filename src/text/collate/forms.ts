@@ -1,3 +1,4 @@
+import { withLatinLetters } from './lookalikes.ts';
 import type { DifferenceClass } from './model.ts';
 import type { SpellingRules } from './rules.ts';
 import { unifySigns, withoutMarks, withoutPunctuation } from './unify.ts';
@@ -76,9 +77,9 @@ function makeForms(text: string, rules: SpellingRules, shorten: (key: string) =>
   return { unified, placed, key, written, parted, joined, spelled, bare, confused };
 }
 
-/** Letters that character recognition takes for each other, as one of them. */
+/** Letters that character recognition takes for each other or that look alike, as one of them. */
 function mistake(text: string): string {
-  return text
+  return withLatinLetters(text)
     .replace(/[1I|]/g, 'l')
     .replace(/[0O]/g, 'o')
     .toLowerCase()

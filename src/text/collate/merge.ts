@@ -21,18 +21,20 @@ interface Aligned {
  * Lay several witnesses beside one base, in one table: each is aligned to the base, and columns that share
  * base tokens are one. What the base lacks is aligned among the others. Cells of one witness, one after the
  * other, hold its parts in the order title, body, frame. Collations with the base that are made already, one for
- * each witness, need not be made again.
+ * each witness, need not be made again. Columns that are not bound hold one base token each: what answers to
+ * several stands with the first of them.
  */
 export function collateAll(
   base: Witness,
   witnesses: readonly Witness[],
   collations: readonly Collation[] = witnesses.map((witness) => collate(base, witness)),
+  { isBound = true }: { isBound?: boolean } = {},
 ): CollationTable {
   const workshop = openWorkshop([base, ...witnesses].map(({ language }) => language));
   const align = (a: readonly Token[], b: readonly Token[]) => alignTokens(a, b, workshop);
   const [first] = collations;
   const tokens = first ? columnsOf(first).flatMap((column) => column.base) : [];
-  const blocks = blocksOf(tokens.length, collations);
+  const blocks = blocksOf(tokens.length, isBound ? collations : []);
   const aligned = collations.map((collation) => alignedTo(blocks, collation));
   const columns: Token[][][] = [];
   for (let at = 0; at <= blocks.length; at++) {

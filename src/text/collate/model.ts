@@ -9,7 +9,8 @@
  * - `spelling`: another accepted way to write the same words: i or y, noughts before numbers, abbreviations
  * - `ocr`: what character recognition mistakes: marks of letters, l for 1, a word cut in two
  * - `substantive`: other words, more words, fewer words
- * - `moved`: the same words at another place; what differs among them is a difference of its own
+ * - `moved`: the same words at another place, in another order: five in a row, eight with changes among them, or a whole
+ *   sentence or unit that both have once, of a word even; what differs among them is a difference of its own
  */
 export const differenceClasses = [
   'unicode',

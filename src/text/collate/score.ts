@@ -46,7 +46,7 @@ export function pairScorer(a: Sequence, b: Sequence): (i: number, j: number) => 
 }
 
 /** Whether two words differ by a letter or two, as misread words do. */
-function areNear(a: string, b: string): boolean {
+export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter >= 4 && distanceWithin(a, b, shorter >= 7 ? 2 : 1) !== undefined;
 }

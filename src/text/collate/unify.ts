@@ -6,17 +6,29 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/…/g, '...'],
   [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''],
 ];
-/** Ligatures and wide signs. */
-const wide = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+/** Small digits after a digit, and fractions: there 10² is not 102, and 2½ is not 21/2. */
+const power = '(?<=\\p{N})[⁰¹²³⁴-⁹₀-₉¼-¾⅐-⅞]';
+const special = new RegExp(`(${power})|[^\\p{ASCII}]`, 'gu');
 
 /** A text with one code point for each sign: composed letters, plain quotation marks, dashes and stops, single spaces, none beside signs. */
 export function unifySigns(text: string): string {
-  let plain = text.normalize('NFC').replace(wide, (sign) => sign.normalize('NFKC'));
+  let plain = text.normalize('NFC');
   for (const [sign, by] of kinds) plain = plain.replace(sign, by);
-  return plain
+  return withPlainLetters(plain)
     .replace(/\s+/g, ' ')
     .replace(/ ?([^\s\p{L}\p{M}\p{N}]) ?/gu, '$1')
     .trim();
+}
+
+/** A text with plain letters and digits for those that Unicode keeps for compatibility: ﬁ as fi, 𝐚 as a, Ⅳ as IV, ½ as 1/2. */
+function withPlainLetters(text: string): string {
+  if (text.normalize('NFKC') === text) return text;
+  const plain = text.replace(special, (sign, kept?: string) => {
+    const by = sign.normalize('NFKC').replace('\u2044', '/');
+    // Marks that stand by themselves would become a space.
+    return kept || by.startsWith(' ') ? sign : by;
+  });
+  return plain.normalize('NFC');
 }
 
 /** Signs that say something: per cent, and, at, section; symbols of sums and money are none of punctuation anyway. */

@@ -1,10 +1,12 @@
+import type { Part } from '../../../text/collate/model.ts';
 import { apparatusEntry, type Reading } from './entry.ts';
 import { type UnitFlow, unitFlow, type WitnessUnits } from './flow.ts';
-import type { Inner } from './inner.ts';
+import { type Inner, innerWriter } from './inner.ts';
 import { findMoves } from './moves.ts';
 import { paragraphWriter } from './paragraphs.ts';
-import { classIn, type Readings, readingsOf } from './readings.ts';
-import { isDifference, type Segment } from './segments.ts';
+import { linkPieces } from './pieces.ts';
+import { classIn, readingsOf } from './readings.ts';
+import type { Segment } from './segments.ts';
 
 /** What an aligned text is written from. */
 export interface AlignedInput {
@@ -27,15 +29,15 @@ export function alignedText({ prefix, witnesses, segments, inner }: AlignedInput
   const idOf = (place: number, witness: number) =>
     `${prefix}.${witnesses[witness]?.id ?? ''}.${place + 1}`;
   const moveIn = findMoves(segments, idOf);
-  const writer = paragraphWriter();
-  segments.forEach((segment, place) => {
-    beginParagraph(segment, flows, writer);
+  const writers = inner.map(innerWriter);
+  const steps = segments.map((segment, place): Step => {
+    const paragraph = paragraphAt(segment, flows);
     // White space of the unit before goes first: then the milestone stands inside the reading.
-    segment.tokens.forEach(([token], at) => {
-      if (token && segment.lead[at] === '') writer.write(flows[at]?.enter(token.unit) ?? '');
-    });
-    const read = readingsOf(segment, flows, inner);
-    const told = read.readings.map(
+    const milestones = segment.tokens.map(([token], at) =>
+      token && segment.lead[at] === '' ? (flows[at]?.enter(token.unit) ?? '') : '',
+    );
+    const { readings, tail } = readingsOf(segment, flows, writers);
+    const told = readings.map(
       (content, at): Reading => ({
         witness: witnesses[at]?.id ?? '',
         content,
@@ -43,7 +45,19 @@ export function alignedText({ prefix, witnesses, segments, inner }: AlignedInput
         ...moveIn(place, at),
       }),
     );
-    writer.write(segmentText(segment, read, told));
+    return { paragraph, milestones: milestones.join(''), told, tail };
+  });
+  const pieceIn = linkPieces(
+    segments,
+    steps.map(({ told }) => told),
+    idOf,
+  );
+  const writer = paragraphWriter();
+  steps.forEach(({ paragraph, milestones, told, tail }, place) => {
+    if (paragraph.part !== undefined) writer.enterPart(paragraph.part);
+    if (paragraph.isNew || !writer.isOpen()) writer.begin(paragraph.pointer);
+    const linked = told.map((reading, at) => ({ ...reading, ...pieceIn(place, at) }));
+    writer.write(milestones + segmentText(linked) + tail);
   });
   const rest = flows.map((flow) => flow.finish()).join('');
   if (rest !== '') {
@@ -54,26 +68,43 @@ export function alignedText({ prefix, witnesses, segments, inner }: AlignedInput
   return writer.finish();
 }
 
-/** Go on to the part and the paragraph that a segment belongs to. */
-function beginParagraph(
-  { tokens }: Segment,
-  flows: readonly UnitFlow[],
-  writer: ReturnType<typeof paragraphWriter>,
-): void {
+/** What a segment adds to the text. */
+interface Step {
+  paragraph: Paragraph;
+  milestones: string;
+  /** By witness. */
+  told: Reading[];
+  tail: string;
+}
+
+/** Where a segment stands. */
+interface Paragraph {
+  part?: Part;
+  isNew: boolean;
+  /** `xml:id` of the unit of the base that begins with it. */
+  pointer?: string;
+}
+
+/** The part and the paragraph that a segment belongs to. */
+function paragraphAt({ tokens }: Segment, flows: readonly UnitFlow[]): Paragraph {
   const units = tokens.map(([token]) => token?.unit);
   const leader = units.findIndex((unit) => unit !== undefined);
   const part = flows[leader]?.partOf(units[leader] ?? '');
-  if (part !== undefined) writer.enterPart(part);
   const begun = units.map((unit, at) => (unit !== undefined && flows[at]?.isNew(unit) ? unit : ''));
   const [own = ''] = begun;
+  const pointer = own === '' ? undefined : flows[0]?.pointer(own);
   const isAdded = units[0] === undefined && begun.some((unit, at) => flows[at]?.isAdded(unit));
-  if (own !== '') writer.begin(flows[0]?.pointer(own));
-  else if (isAdded || !writer.isOpen()) writer.begin();
+  return {
+    ...(part === undefined ? {} : { part }),
+    ...(pointer === undefined ? {} : { pointer }),
+    isNew: own !== '' || isAdded,
+  };
 }
 
-function segmentText(segment: Segment, { readings, tail }: Readings, told: Reading[]): string {
-  const [base, ...others] = told;
+function segmentText([base, ...others]: readonly Reading[]): string {
   if (base === undefined) return '';
-  const isPlain = !isDifference(segment) && readings.every((one) => one === base.content);
-  return (isPlain ? base.content : apparatusEntry([base, ...others])) + tail;
+  const isPlain = others.every(
+    ({ content, class: kind }) => content === base.content && kind === undefined,
+  );
+  return isPlain ? base.content : apparatusEntry([base, ...others]);
 }

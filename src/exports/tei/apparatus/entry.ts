@@ -11,12 +11,15 @@ export interface Reading {
   class?: DifferenceClass;
   /** Half of a move: its own `xml:id`, and those of the other half. */
   move?: { id: string; halves: readonly string[] };
+  /** Part of a difference that those of other witnesses cut: its own `xml:id`, its number from 1 on, and the other parts. */
+  piece?: { id: string; number: number; others: readonly string[] };
 }
 
 /**
  * An entry of the apparatus: the lemma is what the base has, each reading stands once, with the witnesses that
- * have it. Its type is the weightiest class of its readings; without one it holds nothing but the white space
- * at the border of a unit.
+ * have it. Its type is the weightiest class of its readings; a reading without one differs in nothing but the white
+ * space at the border of a unit. A difference that those of others cut stands in several
+ * readings, numbered by `n`; each names the others, halves of a move those of the other half.
  */
 export function apparatusEntry([base, ...others]: readonly [Reading, ...Reading[]]): string {
   const isLemma = ({ content, class: kind, move }: Reading) =>
@@ -24,7 +27,7 @@ export function apparatusEntry([base, ...others]: readonly [Reading, ...Reading[
   const lemma = [base, ...others.filter(isLemma)];
   const groups = Map.groupBy(
     others.filter((reading) => !isLemma(reading)),
-    ({ content, class: kind, move }) => `${kind} ${move?.id} ${content}`,
+    ({ content, class: kind, move, piece }) => `${kind} ${move?.id} ${piece?.id} ${content}`,
   );
   const kinds = others.flatMap((reading) => reading.class ?? []);
   const type = differenceClasses.findLast((kind) => kinds.includes(kind));
@@ -41,11 +44,13 @@ const pointers = (readings: readonly Reading[]) =>
 
 function readingElement(readings: readonly Reading[]): string {
   const [first] = readings;
+  const { move, piece } = first ?? {};
   const attributes = {
-    'xml:id': first?.move?.id,
+    'xml:id': move?.id ?? piece?.id,
     wit: pointers(readings),
-    type: first?.class,
-    corresp: first?.move?.halves.map((id) => `#${id}`).join(' '),
+    type: first?.class ?? 'border',
+    n: piece && String(piece.number),
+    corresp: (move?.halves ?? piece?.others)?.map((id) => `#${id}`).join(' '),
   };
   return element('rdg', attributes, first?.content ?? '');
 }

@@ -39,29 +39,43 @@ export function innerDifferences(
   return found;
 }
 
-/** Writes tokens one after the other; those in which a moved passage differs stand in `seg`. `space` is what follows a token. */
+/** Writes the tokens of a witness one after the other; those in which a moved passage differs stand in `seg`. */
 export function innerWriter(inner: ReadonlyMap<string, Inner[]>) {
-  let held: string | undefined;
-  return ({ unit, t, start }: Token, space: string): string => {
-    const end = start + t.length;
-    const own = (inner.get(unit) ?? []).filter(
-      ({ passage }) => passage.start <= start && end <= passage.end,
-    );
-    const empty = (at: number) =>
-      own.filter((one) => one.start === at && one.end === at).map((one) => segment(one, ''));
-    const before = own.some(({ passage }) => passage.start === start) ? empty(start) : [];
-    if (own.some((one) => one.start === start && one.end > start)) held = '';
-    const last = own.find((one) => one.end === end && one.start < end);
-    let words = text(t);
-    if (held !== undefined) {
-      words = held + words;
-      held = last ? undefined : words + text(space);
-      if (!last) return before.join('');
-      words = segment(last, words);
-    }
-    return [...before, words, ...empty(end), text(space)].join('');
+  let open: { one: Inner; words: string; part: number } | undefined;
+  return {
+    /** A token, and the space that follows it. */
+    write: ({ unit, t, start }: Token, space: string): string => {
+      const end = start + t.length;
+      const own = (inner.get(unit) ?? []).filter(
+        ({ passage }) => passage.start <= start && end <= passage.end,
+      );
+      const empty = (at: number) =>
+        own.filter((one) => one.start === at && one.end === at).map((one) => segment(one, ''));
+      const before = own.some(({ passage }) => passage.start === start) ? empty(start) : [];
+      const first = own.find((one) => one.start === start && one.end > start);
+      if (first) open = { one: first, words: '', part: 1 };
+      const isLast = own.some((one) => one.end === end && one.start < end);
+      if (open && !isLast) {
+        open.words += text(t) + text(space);
+        return before.join('');
+      }
+      let words = text(t);
+      if (open)
+        words = segment(open.one, open.words + words, open.part > 1 ? open.part : undefined);
+      open = undefined;
+      return [...before, words, ...empty(end), text(space)].join('');
+    },
+    /** What is open at the end of a reading: it goes on in the next one as another part, and `n` numbers them. */
+    pause: (): string => {
+      if (!open || open.words === '') return '';
+      const { one, words, part } = open;
+      open = { one, words: '', part: part + 1 };
+      return segment(one, words, part);
+    },
   };
 }
 
-const segment = ({ class: type, corresp }: Inner, words: string) =>
-  element('seg', { type, corresp }, words);
+export type InnerWriter = ReturnType<typeof innerWriter>;
+
+const segment = ({ class: type, corresp }: Inner, words: string, part?: number) =>
+  element('seg', { type, n: part && String(part), corresp }, words);

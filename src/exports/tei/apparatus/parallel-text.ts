@@ -31,6 +31,7 @@ export function parallelText({ prefix, base, others }: ParallelInput): string {
     base.text,
     others.map(({ text }) => text),
     others.map(({ collation }) => collation),
+    { isBound: false },
   );
   const marks = others.map(({ collation }) => witnessMarks(collation));
   const inner = others.map(({ collation }) =>

@@ -14,17 +14,17 @@ export interface Segment {
 export type Columns = readonly (readonly (readonly Token[])[])[];
 
 /**
- * Cut a table where differences begin and end: columns that share a difference of some witness are one
- * segment, a column without one is a segment by itself.
+ * Cut a table where differences of any witness begin and end: columns in which each witness has the same difference
+ * from the base, or none, are one segment, so that none has two in it; a column that all have alike is a segment by itself.
  */
 export function segmentsOf(columns: Columns, marksOf: readonly WitnessMarks[]): Segment[] {
   const segments: Segment[] = [];
-  for (const column of columns) {
+  for (const column of columns.flatMap((one) => parted(one, marksOf))) {
     const marks = column.map((cell, index) =>
       index === 0 ? [] : cellMarks(column[0] ?? [], cell, marksOf[index - 1]),
     );
     const last = segments.at(-1);
-    if (last && sharesStretch(last.marks, marks)) {
+    if (last && isDifference(last) && isSameStretch(last.marks, marks)) {
       for (const [index, cell] of column.entries()) last.tokens[index]?.push(...cell);
       for (const [index, list] of marks.entries()) last.marks[index]?.push(...list);
       continue;
@@ -32,6 +32,23 @@ export function segmentsOf(columns: Columns, marksOf: readonly WitnessMarks[]): 
     segments.push({ lead: column.map(() => ''), tokens: column.map((cell) => [...cell]), marks });
   }
   return segments;
+}
+
+/** What the base lacks, cut where a difference of a witness ends within a column. */
+function parted(
+  column: readonly (readonly Token[])[],
+  marksOf: readonly WitnessMarks[],
+): (readonly (readonly Token[])[])[] {
+  const stretchOf = (token: Token | undefined, index: number) =>
+    token && marksOf[index - 1]?.witness.get(tokenKey(token))?.stretch;
+  const cut = column.flatMap((cell, index) => {
+    const at = cell.findIndex((token) => stretchOf(token, index) !== stretchOf(cell[0], index));
+    return at > 0 ? [{ index, at }] : [];
+  })[0];
+  if (!cut || column[0]?.length !== 0) return [column];
+  const first = column.map((cell, index) => (index === cut.index ? cell.slice(0, cut.at) : cell));
+  const rest = column.map((cell, index) => (index === cut.index ? cell.slice(cut.at) : []));
+  return [first, rest].flatMap((one) => parted(one, marksOf));
 }
 
 function cellMarks(
@@ -46,10 +63,8 @@ function cellMarks(
   return found.filter((mark) => mark !== undefined);
 }
 
-const sharesStretch = (one: readonly Mark[][], other: readonly Mark[][]) =>
-  other.some((marks, index) =>
-    marks.some(({ stretch }) => one[index]?.some((mark) => mark.stretch === stretch)),
-  );
+const isSameStretch = (one: readonly Mark[][], other: readonly Mark[][]) =>
+  other.every((marks, index) => marks[0]?.stretch === one[index]?.[0]?.stretch);
 
 /** Whether some witness differs from the base in a segment. */
 export const isDifference = ({ marks }: Segment) => marks.some((list) => list.length > 0);

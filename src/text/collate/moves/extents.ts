@@ -1,11 +1,9 @@
 import type { Passage } from './passage.ts';
 import type { Range } from './seeds.ts';
+import { sentencesOf } from './sentences.ts';
 import { held, isInUnit, isWord, type Side } from './side.ts';
+import { isSign, withLead, withTrail } from './signs.ts';
 
-/** Signs that end a sentence. Members of a sentence part with other signs, which go with them or stay, as it fits. */
-const stops = /[.!?…。！？]/u;
-/** Signs that open something. */
-const opening = /^[\p{Ps}\p{Pi}¿¡•*+–—-]/u;
 /** So many words at either end may have been changed when a sentence is moved as a whole. */
 const mostChanged = 3;
 
@@ -46,30 +44,6 @@ export function extentsOf(passage: Passage, base: Side, witness: Side): Extent[]
 
 const isUntaken = ({ hold }: Side, { from, to }: Range) =>
   !hold.subarray(from, to).includes(held.moved);
-
-/** Whether a sign belongs to what follows it: a bracket that opens, a dash; not a stop. */
-function belongsToNext(side: Side, at: number): boolean {
-  const [before, sign] = [side.tokens[at - 1], side.tokens[at]];
-  if (!sign || !isInUnit(side, at - 1, at)) return true;
-  const isAfterSpace = before?.space !== '';
-  const isBeforeSpace = sign.space !== '' || !isInUnit(side, at + 1, at);
-  return isAfterSpace === isBeforeSpace ? opening.test(sign.t) : isAfterSpace;
-}
-
-const isSign = (side: Side, at: number, near: number) =>
-  isInUnit(side, at, near) && !isWord(side, at);
-
-function withLead(side: Side, { from, to }: Range): Range {
-  let at = from;
-  while (isSign(side, at - 1, from) && belongsToNext(side, at - 1)) at -= 1;
-  return { from: at, to };
-}
-
-function withTrail(side: Side, { from, to }: Range): Range {
-  let at = to;
-  while (isSign(side, at, from) && !belongsToNext(side, at)) at += 1;
-  return { from, to: at };
-}
 
 const withBoth = (side: Side, range: Range) => withTrail(side, withLead(side, range));
 
@@ -117,13 +91,3 @@ function wholeSentence(passage: Passage, base: Side, witness: Side): Passage | u
 
 const wordsIn = (side: Side, { from, to }: Range) =>
   Array.from(side.words.subarray(from, to)).filter((word) => word !== -1);
-
-/** The sentences that a range touches, with the signs that belong to them. */
-function sentencesOf(side: Side, { from, to }: Range): Range {
-  const isStop = (at: number) =>
-    isSign(side, at, from) && stops.test(side.tokens[at]?.t ?? '') && !belongsToNext(side, at);
-  let [start, end] = [from, to];
-  while (isInUnit(side, start - 1, from) && !isStop(start - 1)) start -= 1;
-  while (isInUnit(side, end, from) && !isStop(end)) end += 1;
-  return withTrail(side, { from: start, to: end });
-}

@@ -1,71 +1,69 @@
-import { alignTokens } from '../align-tokens.ts';
-import { columnsOf } from '../columns.ts';
-import type { Column, Move, Part, Row, Token } from '../model.ts';
-import { stretchesOf } from '../stretches.ts';
+import type { Column, Move, Part, Row } from '../model.ts';
 import type { Workshop } from '../workshop.ts';
 import { chainsOf } from './chains.ts';
+import { apply, bestCut, type Cut, innerColumns, type Search } from './cut.ts';
 import { extentsOf } from './extents.ts';
+import { isInOrder } from './in-order.ts';
+import { type NumberOf, nearNumbers } from './near-words.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { retake } from './retake.ts';
 import { findSeeds, type Seed } from './seeds.ts';
-import { held, isFirm, isWord, noteHolds, type Side, sideOf } from './side.ts';
-import { type Window, windowsAround } from './windows.ts';
+import { held, isFirm, isWord, type Side, sideOf } from './side.ts';
+import { wholePassages } from './whole.ts';
 
 /** A move holds so many words in a row that both sides have, or so many with changes among them. */
 const leastRun = 5;
 const leastWords = 8;
 /** Of the words on either side at least this share is alike. */
 const leastShare = 0.6;
-
-/** A whole sentence is cut out even where two differences more are left, and a few words more in them. */
-const forSentence = 2.5;
-
-/** What is at hand while moves are looked for. */
-interface Search {
-  rows: Row[];
-  base: Side;
-  witness: Side;
-  taken: Map<Token, number>;
-  workshop: Workshop;
-}
-
-/** A way to cut a passage out, with what it makes of the table. */
-interface Cut {
-  own: Token[];
-  columns: Column[];
-  windows: { window: Window; columns: Column[] }[];
-  cost: number;
-}
+/** Counts of differences carry a small part for their length, and are compared by halves. */
+const half = 0.5;
 
 /**
  * Find passages that one side lacks here and has elsewhere. Each is cut out where the fewest differences are
  * left, in it and around it, and the words that stayed are aligned anew; of several such ways whole sentences are
  * preferred. Passages are known by runs of words that occur once in each text: set phrases recur and have
- * not been moved. What two passages share goes with the longer one. Gives the rows and the moves.
+ * not been moved. What two passages share goes with the longer one. Then whole sentences and units that both sides
+ * have once, which may be of a word or two. Gives the rows and the moves.
  */
 export function findMoves(
   part: Part,
   rows: readonly Row[],
   workshop: Workshop,
 ): { rows: Row[]; moves: Move[] } {
+  const numberOf = nearNumbers(rows, workshop);
   const search: Search = {
     rows: rows.map((row) => ({ ...row })),
-    base: sideOf(rows, 'base', workshop),
-    witness: sideOf(rows, 'witness', workshop),
+    base: sideOf(rows, 'base', workshop, numberOf),
+    witness: sideOf(rows, 'witness', workshop, numberOf),
     taken: new Map(),
     workshop,
   };
   const moves: Move[] = [];
-  for (const chain of longestFirst(search)) {
-    const passage = passageOf(chain, search.base, search.witness);
-    if (!passage || !isMove(passage, search)) continue;
-    const cut = bestCut(passage, moves.length, search);
-    if (!cut) continue;
+  const take = (cut: Cut | undefined) => {
+    if (!cut) return;
     apply(cut, moves.length, search);
     moves.push({ part, move: moves.length, columns: cut.columns });
+  };
+  for (const chain of longestFirst(search)) {
+    const passage = passageOf(chain, search.base, search.witness);
+    if (!passage || !isMove(passage, search, numberOf)) continue;
+    if (isInOrder(passage, search.rows, [search.base, search.witness])) continue;
+    take(bestCut(extentsOf(passage, search.base, search.witness), moves.length, search));
+  }
+  for (const { isApart, ...whole } of wholePassages(search.base, search.witness)) {
+    const isTaken = (side: Side) =>
+      side.hold.subarray(whole[side.name].from, whole[side.name].to).includes(held.moved);
+    if (isTaken(search.base) || isTaken(search.witness)) continue;
+    if (isInOrder(whole, search.rows, [search.base, search.witness])) continue;
+    const cut = bestCut([{ ...whole, isSentence: true }], moves.length, search);
+    if (cut && isWorth(cut, isApart)) take(cut);
   }
   return { rows: search.rows, moves };
 }
+
+/** Whether a move leaves no more differences than there were: fewer, where words are taken from a sentence that they have an answer in. */
+const isWorth = ({ before, after, inside }: Cut, isApart: boolean) =>
+  isApart ? before - after > 1 - half : before - after - inside > 1 + half;
 
 function longestFirst({ base, witness }: Search): Seed[][] {
   const hasRoom = ({ hold }: Side) =>
@@ -79,13 +77,16 @@ function longestFirst({ base, witness }: Search): Seed[][] {
 }
 
 /** Whether enough of a passage is alike on both sides. */
-function isMove(passage: Passage, search: Search): boolean {
-  const columns = innerColumns(passage, search);
+function isMove(passage: Passage, search: Search, numberOf: NumberOf): boolean {
+  const { formsOf } = search.workshop;
+  const numbersOf = (tokens: Column['base']) =>
+    tokens.flatMap(({ t }) => (formsOf(t).bare === '' ? [] : numberOf(formsOf(t).bare)));
   let [alike, run, longest] = [0, 0, 0];
-  for (const column of columns) {
-    const count = column.base.filter(({ t }) => search.workshop.formsOf(t).bare !== '').length;
-    run = isFirm(column) ? run + count : 0;
-    alike += isFirm(column) ? count : 0;
+  for (const column of innerColumns(passage, search)) {
+    const own = numbersOf(column.base);
+    const isAlike = isFirm(column) || own.join(' ') === numbersOf(column.witness).join(' ');
+    run = isAlike ? run + own.length : 0;
+    alike += isAlike ? own.length : 0;
     longest = Math.max(longest, run);
   }
   const wordsOf = (side: Side, { from, to }: Passage['base']) =>
@@ -96,85 +97,4 @@ function isMove(passage: Passage, search: Search): boolean {
     wordsOf(search.witness, passage.witness),
   );
   return alike >= leastShare * words && (longest >= leastRun || alike >= leastWords);
-}
-
-/** Both sides of a passage laid side by side. White space after it belongs to its place, not to it. */
-function innerColumns({ base, witness }: Passage, search: Search): Column[] {
-  const own = ({ tokens }: Side, { from, to }: Passage['base']) =>
-    tokens
-      .slice(from, to)
-      .map((token, at) => (at === to - from - 1 ? { ...token, space: '' } : token));
-  const [left, right] = [own(search.base, base), own(search.witness, witness)];
-  const { workshop } = search;
-  return columnsOf(alignTokens(left, right, workshop), left, right, workshop.formsOf);
-}
-
-function bestCut(passage: Passage, move: number, search: Search): Cut | undefined {
-  const extents = extentsOf(passage, search.base, search.witness);
-  const all = (side: Side, ranges: readonly Passage['base'][]) => ({
-    row: side.rows[passage[side.name].from] ?? 0,
-    tokens: new Set(ranges.flatMap(({ from, to }) => side.tokens.slice(from, to))),
-  });
-  const windows = windowsAround(search.rows, [
-    all(
-      search.base,
-      extents.map(({ base }) => base),
-    ),
-    all(
-      search.witness,
-      extents.map(({ witness }) => witness),
-    ),
-  ]);
-  const cuts = extents.map(({ isSentence, ...extent }) => {
-    const cut = cutOut(extent, move, windows, search);
-    return isSentence ? { ...cut, cost: cut.cost - forSentence } : cut;
-  });
-  const [first, ...rest] = cuts;
-  return rest.reduce((best, cut) => (best && best.cost <= cut.cost ? best : cut), first);
-}
-
-function cutOut(
-  { base, witness }: Passage,
-  move: number,
-  windows: readonly Window[],
-  search: Search,
-): Cut {
-  const own = [
-    ...search.base.tokens.slice(base.from, base.to),
-    ...search.witness.tokens.slice(witness.from, witness.to),
-  ];
-  const isOwn = new Set(own);
-  const taken = (token: Token) => (isOwn.has(token) ? move : search.taken.get(token));
-  const columns = innerColumns({ base, witness }, search);
-  const made = windows.map((window) => {
-    const old = search.rows[window.row]?.columns.slice(window.from, window.to) ?? [];
-    return { window, columns: retake(old, taken, search.workshop) };
-  });
-  const lists = [columns, ...made.map((one) => one.columns)];
-  return {
-    own,
-    columns,
-    windows: made,
-    cost: lists.reduce((sum, list) => sum + costOf(list), 0),
-  };
-}
-
-/** How much differs: by the count of differences, then by that of their tokens. */
-function costOf(columns: readonly Column[]): number {
-  return stretchesOf(columns)
-    .filter((stretch) => stretch.class !== 'moved')
-    .reduce((sum, { from, to }) => sum + 1 + (to - from) / 10_000, 0);
-}
-
-/** Put a cut into the table. */
-function apply({ own, windows }: Cut, move: number, search: Search): void {
-  for (const token of own) search.taken.set(token, move);
-  for (const { window, columns } of windows.toSorted((a, b) => b.window.from - a.window.from)) {
-    const row = search.rows[window.row];
-    if (row) row.columns = row.columns.toSpliced(window.from, window.to - window.from, ...columns);
-  }
-  for (const index of new Set(windows.map(({ window }) => window.row))) {
-    noteHolds(search.base, search.rows, index);
-    noteHolds(search.witness, search.rows, index);
-  }
 }

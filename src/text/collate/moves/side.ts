@@ -1,6 +1,6 @@
-import type { Forms } from '../forms.ts';
 import type { Column, Row, Token } from '../model.ts';
 import type { Workshop } from '../workshop.ts';
+import type { NumberOf } from './near-words.ts';
 
 /** How a token stands in the table. */
 export const held = {
@@ -22,14 +22,19 @@ export interface Side {
   rows: number[];
   /** By row: place of its first token. */
   starts: number[];
-  /** By token: number of its letters without marks; -1 for signs. */
+  /** By token: number of its letters without marks, of words that are alike the same; -1 for signs. */
   words: Int32Array;
   /** By token: one of `held`. */
   hold: Uint8Array;
 }
 
 /** Set out one side of some rows. */
-export function sideOf(rows: readonly Row[], name: Side['name'], workshop: Workshop): Side {
+export function sideOf(
+  rows: readonly Row[],
+  name: Side['name'],
+  { formsOf }: Workshop,
+  numberOf: NumberOf,
+): Side {
   const tokens: Token[] = [];
   const [own, starts]: [number[], number[]] = [[], []];
   rows.forEach((row, index) => {
@@ -39,8 +44,10 @@ export function sideOf(rows: readonly Row[], name: Side['name'], workshop: Works
       own.push(index);
     }
   });
-  const numberOf = ({ bare }: Forms) => (bare === '' ? -1 : workshop.numberOf(bare));
-  const words = Int32Array.from(tokens, ({ t }) => numberOf(workshop.formsOf(t)));
+  const words = Int32Array.from(tokens, ({ t }) => {
+    const { bare } = formsOf(t);
+    return bare === '' ? -1 : numberOf(bare);
+  });
   const side = { name, tokens, rows: own, starts, words, hold: new Uint8Array(tokens.length) };
   for (const row of rows.keys()) noteHolds(side, rows, row);
   return side;

@@ -64,7 +64,8 @@ test('a text without spaces is not marked as one word', () => {
 });
 
 test('a place never lies outside its unit, nor begins or ends with white space', () => {
-  const words = fc.stringMatching(/^[ab,. “]{0,30}$/);
+  // The text of a unit begins with no white space.
+  const words = fc.stringMatching(/^([ab,.“][ab,. “]{0,29})?$/);
   fc.assert(
     fc.property(words, fc.nat(30), fc.nat(30), (unit, one, two) => {
       const [start = 0, end = 0] = [one, two]

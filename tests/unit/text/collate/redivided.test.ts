@@ -26,7 +26,7 @@ test('a text that is parted into other units at any words has no differences, an
       expect(rebuildTexts(collation.rows, 'base').map(({ text }) => text)).toEqual(texts);
       expect(rebuildTexts(collation.rows, 'witness').map(({ text }) => text)).toEqual(edited);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -50,7 +50,7 @@ test('of a text that is parted otherwise and changed in some words just these ar
         );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
