@@ -75,7 +75,8 @@ function pageWords(range: Range) {
     if (place.quote === '') place.before += edge + node.data.slice(0, at);
     else place.quote += edge;
     place.quote += inside;
-    if (!parent?.closest(footnote)) place.words += edge + inside;
+    // Where the words begin nothing parts them from the rest of their first word.
+    if (!parent?.closest(footnote)) place.words += (place.words && edge) + inside;
     place.after += node.data.slice(at + inside.length);
   }
   // Half words at the ends are cited whole.

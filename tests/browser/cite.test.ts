@@ -248,6 +248,17 @@ describe('selected words', () => {
     expect(opened.complaints).toEqual([]);
   });
 
+  test('that begin and end inside words are cited with the whole of these', async () => {
+    await using opened = await visit(at(notice));
+    const { page } = opened;
+    await select(page, 'p1', 'hông bá');
+    await page.getByRole('button', { name: vi('cite.quote') }).waitFor();
+    await page.keyboard.press('Alt+q');
+    await opens(page).waitFor();
+    const form = await opens(page).locator('[data-slot="academic"]').innerText();
+    expect(form.startsWith('“Thông báo” – ')).toBe(true);
+  });
+
   test('are told of by a button', async () => {
     await using opened = await visit(at(notice));
     const { page } = opened;

@@ -2,6 +2,7 @@ import { type ContentFile, readText } from '../files.ts';
 import type { Document } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { compareLock, type LockComparison } from './compare-lock.ts';
+import { cutLines } from './cut-lines.ts';
 import { emptyLock, type Lock, lockFile, readLock, stateOf } from './lock.ts';
 import { type AddressSources, publishedAddresses, textHash } from './published.ts';
 import { redirectsOf } from './redirects.ts';
@@ -36,11 +37,9 @@ export function compareAddresses(lock: Lock, sources: Sources): LockComparison {
   // Its own problems are told already; what else it seems to say may come from the lines that are lost.
   if (lock.isPartial) return { added, problems: [] };
   const moved = Map.groupBy(redirectsOf({ lock }), ({ to }) => to);
-  const kept = documents.flatMap((one) => {
-    const formerly = (moved.get(one.address) ?? []).map(({ from }) => from);
-    return keptTexts(one, lock, formerly);
-  });
-  return { added, problems: [...problems, ...kept] };
+  const formerly = (address: string) => (moved.get(address) ?? []).map(({ from }) => from);
+  const kept = documents.flatMap((one) => keptTexts(one, lock, formerly(one.address)));
+  return { added, problems: [...problems, ...cutLines(lock, documents, formerly), ...kept] };
 }
 
 /**

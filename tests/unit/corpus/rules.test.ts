@@ -140,6 +140,12 @@ const cases: [rule: string, report: string][] = [
   Keep the lines of both sides, delete the marks, then build: both have published what they say.`,
   ],
   [
+    'lock-cut',
+    `content/addresses.lock:2  lock-cut
+  /d/letter/#p2 stands in documents/letter/revisions/r1.md as it was published, and no line tells of it.
+  Put the lines of /d/letter/#p2 back (git log -p addresses.lock): without them its end would go unnoticed.`,
+  ],
+  [
     'lock-duplicate',
     `content/addresses.lock:4  lock-duplicate
   Line 3 says the same of /d/letter/#p1.
