@@ -1,3 +1,4 @@
+import { shellWord } from './lock/shell-word.ts';
 import type { Corpus } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,12 +17,21 @@ export function reportProblems(problems: readonly Problem[], folder: string): st
         .toSorted((a, b) => a.line - b.line)
         .map(({ rule, line, message, fix, severity }) => {
           const tag = severity === 'warning' ? ' (warning)' : '';
-          return `${folder}/${file}:${line}  ${rule}${tag}\n  ${message}\n  ${fix}`;
+          return `${folder}/${file}:${line}  ${rule}${tag}\n  ${message}\n  ${inFolder(fix, folder)}`;
         })
         .join('\n'),
     );
   return `${blocks.join('\n\n')}\n\n${sum(problems)}`;
 }
+
+/** What to do with the folder named in its commands, which take `content` where none is. */
+const inFolder = (fix: string, folder: string) =>
+  folder === 'content'
+    ? fix
+    : fix.replace(
+        /npm run (annotate|move|withdraw) -- /g,
+        `npm run $1 -- --content ${shellWord(folder).replaceAll('$', '$$$$')} `,
+      );
 
 /** `1 document`, `5 documents`. */
 export const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

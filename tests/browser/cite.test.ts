@@ -251,12 +251,12 @@ describe('selected words', () => {
   test('that begin and end inside words are cited with the whole of these', async () => {
     await using opened = await visit(at(notice));
     const { page } = opened;
-    await select(page, 'p1', 'hông bá');
+    await select(page, 'p1', 'Y BAN NHÂN DÂN XÃ ẤP Đ');
     await page.getByRole('button', { name: vi('cite.quote') }).waitFor();
     await page.keyboard.press('Alt+q');
     await opens(page).waitFor();
     const form = await opens(page).locator('[data-slot="academic"]').innerText();
-    expect(form.startsWith('“Thông báo” – ')).toBe(true);
+    expect(form.startsWith('“ỦY BAN NHÂN DÂN XÃ ẤP ĐỖ” – ')).toBe(true);
   });
 
   test('are told of by a button', async () => {
