@@ -15,13 +15,7 @@ import { pinAnnotations, pinnedLine } from './commands/annotate/pin.ts';
 import { bracketed, countsText, inverted, proposalText } from './commands/annotate/show.ts';
 import { openTerminal } from './commands/annotate/terminal.ts';
 import { appendAnnotations } from './commands/append-annotations.ts';
-import { fromHere, fromProject, shownPath } from './commands/options.ts';
-
-/** End the command with a message. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+import { fromHere, fromProject, refuse, shownPath } from './commands/options.ts';
 
 const options = annotateOptions(process.argv.slice(2));
 if (typeof options === 'string') refuse(options);

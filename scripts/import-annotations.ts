@@ -1,5 +1,5 @@
 // npm run import:annotations -- <file.json>: takes annotations of Hypothesis, Recogito or another archive into a corpus.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planImport } from '../src/corpus/import/plan-import.ts';
 import { readForeign } from '../src/corpus/import/read-foreign.ts';
@@ -10,24 +10,9 @@ import { nearestWord } from '../src/text/nearest.ts';
 import { appendAnnotations } from './commands/append-annotations.ts';
 import { importOptions } from './commands/import/import-options.ts';
 import { entriesReport, looseReport } from './commands/import/import-report.ts';
+import { readSource } from './commands/import/read-source.ts';
 import { annotationsPath, stageEntries } from './commands/import/stage-entries.ts';
-import { fromHere, fromProject, shownPath } from './commands/options.ts';
-
-/** End the command with a message. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function readSource(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    return refuse(
-      `${shownPath(path)} cannot be read: ${error instanceof Error ? error.message : error}`,
-    );
-  }
-}
+import { fromHere, fromProject, refuse, shownPath } from './commands/options.ts';
 
 const options = importOptions(process.argv.slice(2));
 if (typeof options === 'string') refuse(options);

@@ -1,5 +1,5 @@
 // npm run import:timelinejs -- <file.json | file.csv>: takes the events of TimelineJS into a corpus.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventYaml } from '../src/corpus/import/timelinejs/event-yaml.ts';
 import { planEvents } from '../src/corpus/import/timelinejs/plan-events.ts';
@@ -9,26 +9,11 @@ import { reportProblems } from '../src/corpus/report.ts';
 import { readYaml } from '../src/corpus/yaml.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { eventSchema } from '../src/schema/event.ts';
+import { readSource } from './commands/import/read-source.ts';
 import { timelineJsOptions, usage } from './commands/import/timelinejs-options.ts';
 import { eventsReport, refusedReport } from './commands/import/timelinejs-report.ts';
-import { fromHere, fromProject, shownPath } from './commands/options.ts';
+import { fromHere, fromProject, refuse, shownPath } from './commands/options.ts';
 import { replaceFile } from './commands/replace-file.ts';
-
-/** End the command with a message. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function readSource(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    return refuse(
-      `${shownPath(path)} cannot be read: ${error instanceof Error ? error.message : error}`,
-    );
-  }
-}
 
 const options = timelineJsOptions(process.argv.slice(2));
 if (options === undefined) {

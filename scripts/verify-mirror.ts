@@ -9,16 +9,17 @@ import { checksumsPath, readChecksums } from '../src/exports/checksums.ts';
 import { compareMirror } from './commands/mirror/compare.ts';
 import { reportMirror } from './commands/mirror/report.ts';
 import { folderMirror, type Mirror, webMirror } from './commands/mirror/source.ts';
-import { fromHere, fromProject, readOptions, shownPath, takeFlags } from './commands/options.ts';
+import {
+  fromHere,
+  fromProject,
+  readOptions,
+  refuse,
+  shownPath,
+  takeFlags,
+} from './commands/options.ts';
 
 const usage =
   'npm run verify-mirror -- <url or folder> [--content <folder>] [--build <folder>] [--own]';
-
-/** End the command with a message. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 const { flags, rest } = takeFlags(['own']);
 const place = rest[0]?.startsWith('--') ? undefined : rest.shift();

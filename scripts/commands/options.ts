@@ -15,7 +15,7 @@ export const fromProject = (path: string): string => join(root, path);
 export const shownPath = (path: string): string => relative(here(), path) || '.';
 
 /** End the command with a message. */
-function refuse(message: string): never {
+export function refuse(message: string): never {
   console.error(message);
   process.exit(1);
 }

@@ -1,9 +1,9 @@
+import { kindName } from '../../corpus/kind-name.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
 import { localized, words } from '../../i18n/words.ts';
 import { dateWords, shortDate } from '../../text/date-words.ts';
 import { plainSpaces } from '../citations/date.ts';
 import { eventTitle } from '../event-title.ts';
-import { kindName } from '../kind-name.ts';
 import { permanentId } from '../permanent-id.ts';
 import { calendarDays } from './days.ts';
 import { doubtOf, isPlainDays } from './doubt.ts';

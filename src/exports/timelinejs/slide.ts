@@ -1,9 +1,9 @@
+import { kindName } from '../../corpus/kind-name.ts';
 import type { Corpus, Event } from '../../corpus/model.ts';
 import { localized, type Words, words } from '../../i18n/words.ts';
 import type { EventSource } from '../../schema/event.ts';
 import type { ColumnName } from '../columns/column.ts';
 import { eventTitle } from '../event-title.ts';
-import { kindName } from '../kind-name.ts';
 import { escapeHtml } from './escape-html.ts';
 import { slideDates } from './slide-dates.ts';
 

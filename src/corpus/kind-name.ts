@@ -1,6 +1,6 @@
-import type { Settings } from '../corpus/model.ts';
 import { localized, words } from '../i18n/words.ts';
 import { type Clock, clocks } from '../schema/front-matter.ts';
+import type { Settings } from './model.ts';
 
 /** The kind of an event in words: a clock, a kind or a document type that the corpus names, else as the keeper wrote it. */
 export function kindName(
