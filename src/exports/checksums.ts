@@ -41,14 +41,3 @@ function checksumLine(path: string, hash: string): string {
   const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
   return `${escaped === path ? '' : '\\'}${hash}  ${escaped}\n`;
 }
-
-/** The hash of each path in a list of hashes; lines that are none are passed over. */
-export function readChecksums(text: string): Map<string, string> {
-  const found = text.matchAll(/^(\\?)([0-9a-f]{64}) [ *](?:\.\/)?(.+)$/gm);
-  return new Map(
-    Array.from(found, ([, isEscaped, hash = '', path = '']) => [
-      isEscaped ? path.replace(/\\(n|\\)/g, (_, sign) => (sign === 'n' ? '\n' : '\\')) : path,
-      hash,
-    ]),
-  );
-}

@@ -9,7 +9,7 @@ import { noteFacts } from './note-facts.ts';
 import { noteText } from './note-text.ts';
 
 /** The annotations with a note that stand on some units, in the order of their numbers. */
-export const notesOn = (
+const notesOn = (
   units: readonly string[],
   { document }: Pick<RenderContext, 'document'>,
 ): Annotation[] => units.flatMap((unit) => annotationsIn(document).notedByUnit.get(unit) ?? []);

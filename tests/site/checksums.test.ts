@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageUnits } from '../../scripts/commands/mirror/page-units.ts';
-import { checksumsPath, readChecksums } from '../../src/exports/checksums.ts';
+import { checksumsPath } from '../../src/exports/checksums.ts';
+import { readChecksums } from '../../src/text/read-checksums.ts';
 import { readSite, siteCases } from './site.ts';
 import { readUnits } from './units.ts';
 

@@ -23,7 +23,9 @@ const mayImport: Record<string, string[]> = {
   ],
 };
 const site = ['src/styles', 'src/elements', 'src/components', 'src/layouts', 'src/pages'];
-const browserOnly = ['src/text', 'src/search', 'src/schema', 'src/render', 'src/i18n'];
+const browserOnly = [
+  ...['src/text', 'src/search', 'src/offline', 'src/schema', 'src/render', 'src/i18n'],
+];
 for (const folder of site) {
   const below = Object.keys(mayImport).filter(
     (name) => name.startsWith('src/') && !site.includes(name),

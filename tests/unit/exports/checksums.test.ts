@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checksumsOf, checksumsPath, readChecksums } from '../../../src/exports/checksums.ts';
+import { checksumsOf, checksumsPath } from '../../../src/exports/checksums.ts';
+import { readChecksums } from '../../../src/text/read-checksums.ts';
 import { tempFolder } from '../corpus/temp-corpus.ts';
 
 const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
