@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { contentType } from '../scripts/commands/content-types.ts';
+import { type Moments, noteMoments, type Signs } from './timeline-ready.ts';
 
 /** What a browser needs to have a page of a timeline ready, and what a reader then has. */
-export interface Opened {
-  /** Milliseconds from the start of the navigation until the page is loaded, or the library says that it is done. */
-  ready: number;
-  /** The same until the second frame after that: what was drawn is on the screen, and the page answers. */
-  seen: number;
-  /** Milliseconds of processor time on the main thread until it is seen. */
+export interface Opened extends Moments {
+  /** Milliseconds of processor time on the main thread until it is ready. */
   work: number;
+  /** Milliseconds until it is ready where the processor is four times slower. */
+  slow: number;
   /** Elements of the page. */
   nodes: number;
   /** Bytes of the heap of its program. */
@@ -24,60 +23,80 @@ export interface Opened {
   bytes: number;
 }
 
-/** A page to open: its address, and the folder that the server serves. */
-export interface PageToOpen {
+/** A page to open: its address, the folder that the server serves, and how to tell that it is ready. */
+export interface PageToOpen extends Signs {
   url: string;
   folder: string;
-  /** The page itself says when it is ready, by `tellReady()`; else it is once it has loaded. */
-  isTelling: boolean;
 }
 
 const patience = 540_000;
+/** The customary stand-in for a common telephone or an old computer. */
+const slowness = 4;
 
-/** Open a page once, in a fresh context without caches. */
+/** Open a page in fresh contexts without caches: as it is, with a slow processor, and without script. */
 export async function openTimeline(browser: Browser, page: PageToOpen): Promise<Opened> {
+  return {
+    ...(await openAsItIs(browser, page)),
+    slow: await readyWhenSlow(browser, page),
+    text: await textWithoutScript(browser, page.url),
+  };
+}
+
+async function openAsItIs(browser: Browser, page: PageToOpen) {
+  return inContext(browser, async (tab, session) => {
+    const asked = new Set<string>();
+    tab.on('request', (request) => asked.add(request.url()));
+    // Time of the processor, which other work on the machine does not lengthen as it does the moments.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const ready = await momentOf(tab, page, 'ready');
+    const work = await metricOf(session, 'TaskDuration');
+    const seen = await momentIn(tab, 'seen');
+    const told = await momentIn(tab, 'told');
+    return {
+      ...{ ready, told, seen, work: work * 1000 },
+      ...(await tab.evaluate(countElements)),
+      heap: await metricOf(session, 'JSHeapUsedSize'),
+      bytes: weightOf([...asked], page),
+    };
+  });
+}
+
+async function readyWhenSlow(browser: Browser, page: PageToOpen): Promise<number> {
+  return inContext(browser, async (tab, session) => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    return momentOf(tab, page, 'ready');
+  });
+}
+
+async function inContext<T>(
+  browser: Browser,
+  work: (tab: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const tab = await context.newPage();
     tab.setDefaultTimeout(patience);
-    const asked = new Set<string>();
-    tab.on('request', (request) => asked.add(request.url()));
-    const session = await context.newCDPSession(tab);
-    // Time of the processor, which other work on the machine does not lengthen as it does `ready`.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await tab.addInitScript(tellWhenSeen, page.isTelling);
-    await tab.goto(page.url, { timeout: patience, waitUntil: 'commit' });
-    await tab.waitForFunction(() => 'seen' in window, undefined, { timeout: patience });
-    const { ready, seen } = await tab.evaluate(() => {
-      const { ready, seen } = window as unknown as { ready: number; seen: number };
-      return { ready, seen };
-    });
-    const { metrics } = await session.send('Performance.getMetrics');
-    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-    const { nodes, focusable } = await tab.evaluate(countElements);
-    return {
-      ...{ ready, seen },
-      work: metric('TaskDuration') * 1000,
-      ...{ nodes, focusable },
-      heap: metric('JSHeapUsedSize'),
-      text: await textWithoutScript(browser, page.url),
-      bytes: weightOf([...asked], page),
-    };
+    return await work(tab, await context.newCDPSession(tab));
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the page before all else. */
-function tellWhenSeen(isTelling: boolean) {
-  const tellReady = () => {
-    Object.assign(window, { ready: performance.now() });
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => Object.assign(window, { seen: performance.now() })),
-    );
-  };
-  Object.assign(window, { tellReady });
-  if (!isTelling) addEventListener('load', tellReady);
+/** Go to a page and wait for a moment of it. */
+async function momentOf(tab: Page, { url, marks, isTelling }: PageToOpen, moment: keyof Moments) {
+  await tab.addInitScript(noteMoments, { marks, isTelling });
+  await tab.goto(url, { timeout: patience, waitUntil: 'commit' });
+  return momentIn(tab, moment);
+}
+
+async function momentIn(tab: Page, moment: keyof Moments): Promise<number> {
+  const noted = await tab.waitForFunction((moment) => Reflect.get(window, moment), moment);
+  return Number(await noted.jsonValue());
+}
+
+async function metricOf(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? 0;
 }
 
 /** Runs in the page. */

@@ -15,6 +15,8 @@ interface Peer {
   /** What the page reads as `data`. */
   data(events: readonly GeneratedEvent[]): unknown;
   head: string;
+  /** CSS selector of what it draws for events. */
+  marks: string;
   /** Program that draws `data` into `#timeline` and calls `tellReady()` when it says that it is done. */
   script: string;
 }
@@ -38,6 +40,7 @@ const peers: readonly Peer[] = [
       groups: [...new Set(events.map(({ kind }) => kind))].map((id) => ({ id, content: id })),
     }),
     head: '<link rel="stylesheet" href="vis.css"><script src="vis.js"></script>',
+    marks: '.vis-item',
     script: `const timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(data.items), new vis.DataSet(data.groups), {});
 timeline.once('changed', tellReady);`,
   },
@@ -58,17 +61,18 @@ timeline.once('changed', tellReady);`,
       }),
     }),
     head: '<link rel="stylesheet" href="dist/css/timeline.css"><script src="dist/js/timeline.js"></script>',
+    marks: '.tl-timemarker',
     script: `const timeline = new TL.Timeline('timeline', data, { script_path: 'dist/js', font: null });
 if (timeline.ready) tellReady(); else timeline.on('ready', tellReady);`,
   },
 ];
 
-/** Write a page of each peer below `folder`, all with the same events; gives their names and paths. */
+/** Write a page of each peer below `folder`, all with the same events; gives their names, paths and marks. */
 export function writePeers(
   folder: string,
   events: readonly GeneratedEvent[],
-): { name: string; path: string }[] {
-  return peers.map(({ name, folder: own, files, data, head, script }) => {
+): { name: string; path: string; marks: string }[] {
+  return peers.map(({ name, folder: own, files, data, head, marks, script }) => {
     const place = join(folder, own);
     mkdirSync(place, { recursive: true });
     for (const [file, from] of Object.entries(files)) {
@@ -86,7 +90,7 @@ ${head}</head>
 <script src="data.js"></script><script src="draw.js"></script></body></html>
 `,
     );
-    return { name, path: `${own}/` };
+    return { name, marks, path: `${own}/` };
   });
 }
 

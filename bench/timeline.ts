@@ -8,7 +8,7 @@ import { type Cost, measure } from './measure.ts';
 import { ourCommand } from './ours.ts';
 import { median, type Table } from './report.ts';
 import { timelineEvents, writeTimelineArchive } from './timeline-events.ts';
-import { type Opened, openTimeline } from './timeline-open.ts';
+import { type Opened, openTimeline, type PageToOpen } from './timeline-open.ts';
 import { timelinePeers, writePeers } from './timeline-peers.ts';
 
 /** One round: the same events built by us and opened in each timeline. */
@@ -51,20 +51,24 @@ export async function measureTimeline(options: RoundOptions): Promise<TimelineRo
   const theirs = await serve({ folder: peers, base: '/', port: 0 });
   try {
     const pages: TimelineRound['pages'] = [];
-    const open = async (name: string, url: URL, folder: string) => {
+    const open = async (name: string, page: PageToOpen) => {
       say(`${count} events: ${name}`);
-      const page = { url: url.href, folder, isTelling: folder === peers };
       pages.push({ name, opened: await openTimeline(browser, page) });
     };
+    const our = (path: string): PageToOpen => {
+      const url = new URL(path, ours.url).href;
+      return { url, folder: out, marks: ourMarks, isTelling: false };
+    };
     // The first page of a browser pays for its start.
-    await openTimeline(browser, { url: ours.url, folder: out, isTelling: false });
+    await openTimeline(browser, our('timeline/'));
     // Ours are opened before and after each peer, so that one moment of a busy machine decides nothing.
     const openOurs = async () => {
-      for (const [name, path] of ourPages(out)) await open(name, new URL(path, ours.url), out);
+      for (const [name, path] of ourPages(out)) await open(name, our(path));
     };
     await openOurs();
-    for (const { name, path } of drawn) {
-      await open(name, new URL(path, theirs.url), peers);
+    for (const { name, path, marks } of drawn) {
+      const url = new URL(path, theirs.url).href;
+      await open(name, { url, folder: peers, marks, isTelling: true });
       await openOurs();
     }
     return { events: count, build, pages };
@@ -75,6 +79,9 @@ export async function measureTimeline(options: RoundOptions): Promise<TimelineRo
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What stands for events in our pictures, with keys and filters at work: bars where they are many, else a mark each. */
+const ourMarks = 'timeline-view:defined .tl-window :is(.tl-bars, .tl-mark)';
 
 /** Our pages: the whole timeline, and of years and months the heaviest. */
 function ourPages(out: string): [name: string, path: string][] {
@@ -94,8 +101,10 @@ function ourPages(out: string): [name: string, path: string][] {
 
 const measures: readonly [string, (opened: Opened) => number, number][] = [
   ['until ready, s', ({ ready }) => ready / 1000, 2],
-  ['until seen, s', ({ seen }) => seen / 1000, 2],
+  ['the same, slow processor, s', ({ slow }) => slow / 1000, 2],
   ['main thread CPU until then, s', ({ work }) => work / 1000, 2],
+  ['until it says so itself, s', ({ told }) => told / 1000, 2],
+  ['two frames after that, s', ({ seen }) => seen / 1000, 2],
   ['elements', ({ nodes }) => nodes, 0],
   ['heap, MB', ({ heap }) => heap / 1e6, 1],
   ['reached by keyboard', ({ focusable }) => focusable, 0],
@@ -104,8 +113,12 @@ const measures: readonly [string, (opened: Opened) => number, number][] = [
 ];
 
 /** What the table means. */
-export const timelineNote =
-  'Timelines: each peer once a round and ours before and after it, in fresh contexts of one headless Chromium, 1440 pixels wide. Ready: ours once loaded, vis-timeline with its first “changed”, TimelineJS with its “ready”. Seen: with the second frame after that. Our year and month are the heaviest.';
+export const timelineNote = [
+  'Timelines: each peer once a round and ours before and after it, in fresh contexts of one headless Chromium, 1440 pixels wide.',
+  'Ready, for all alike: the second frame with events on the screen; ours with its script at work. Slow processor: the same with the main thread slowed down four times, as browsers stand in for telephones; the server and the other threads are as fast as ever. Main thread CPU: with the processor as it is.',
+  'It says so itself: ours with “load”, which waits for its fonts; vis-timeline with its first “changed”, before the frame that shows its items; TimelineJS with its “ready”.',
+  'Our whole timeline draws so many events as bars by kind and month, each month a link to the page that lists them; our year and month are the heaviest of those pages.',
+].join('\n');
 
 /** A table of what was measured, sizes one after the other, with medians of several rounds; of each peer also how many times ours it is. */
 export function timelineTable(rounds: readonly TimelineRound[]): Table {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
+import { reportNewUnits } from '../src/corpus/lock/new-units.ts';
 import { withFreshAddresses } from '../src/corpus/lock/publish.ts';
 import type { Corpus } from '../src/corpus/model.ts';
+import { hasOfflineCopy } from '../src/corpus/offline-copy.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { hasErrors, reportProblems } from '../src/corpus/report.ts';
 import { checksumsOf, checksumsPath } from '../src/exports/checksums.ts';
@@ -12,10 +14,12 @@ import { headersFile } from '../src/exports/headers.ts';
 import { imageDerivatives, pageImage } from '../src/exports/images.ts';
 import { redirectFiles } from '../src/exports/redirects/files.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
+import { writeEpub } from '../src/offline/epub/write-epub.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { type AddressMode, frozenRefusal, keepPublished } from './build/addresses.ts';
 import { takeLock } from './build/lock.ts';
 import { mergeFolder } from './build/merge-folder.ts';
+import { writeOfflineCopy } from './build/offline-copy.ts';
 import { onStop } from './build/on-stop.ts';
 import { outRefusal, realPath, stampOutFolder } from './build/out-folder.ts';
 import { openPageCache } from './build/page-cache.ts';
@@ -29,6 +33,7 @@ import {
   tidyUp,
 } from './build/swap.ts';
 import { buildCards } from './build-cards.ts';
+import { cutSinceCommit } from './commands/cut-since-commit.ts';
 import { shownPath } from './commands/options.ts';
 import type { Progress } from './commands/progress.ts';
 import { root } from './commands/tool.ts';
@@ -86,8 +91,11 @@ async function readAndBuild(options: BuildOptions): Promise<{ ok: boolean }> {
     onProgress: (done, total) => log.step('documents read', done, total),
   });
   log.end();
+  if (read) problems.push(...cutSinceCommit(read));
   const report = reportProblems(problems, shownPath(content));
   if (report !== '') log.line(report);
+  const news = read ? reportNewUnits(read) : '';
+  if (news !== '') log.line(news);
   if (!read || hasErrors(problems)) {
     if (existsSync(out)) log.line(`Nothing was built; ${shownPath(out)} is as it was.`);
     return { ok: false };
@@ -153,6 +161,7 @@ async function buildInto(
         writeFile(join(beside, path), content);
         files += 1;
       }
+      files += writeEpub(corpus, { outDir: beside, base });
       await buildPages(corpus, pages, { ...options, files: beside });
       if (pages !== building) moveFolder(pages, building);
     })(),
@@ -176,6 +185,12 @@ async function buildInto(
     }
   }
   stampOutFolder(building);
+  if (hasOfflineCopy(corpus.settings)) {
+    const { files, bytes } = await writeOfflineCopy(corpus, {
+      ...{ folder: building, base, earlier: out },
+    });
+    log.line(`offline copy written: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  }
   // The list of all files comes when all are there.
   writeFile(join(building, checksumsPath), checksumsOf(building));
   log.line(`data files written: ${files}`);

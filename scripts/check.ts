@@ -1,4 +1,5 @@
 // npm run check [-- --content <folder>]: says at once, with file and line, what is wrong in a content folder.
+import { reportNewUnits } from '../src/corpus/lock/new-units.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import {
   count,
@@ -8,10 +9,12 @@ import {
   reportTally,
 } from '../src/corpus/report.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
+import { cutSinceCommit } from './commands/cut-since-commit.ts';
 import { fromHere, fromProject, readOptions, shownPath } from './commands/options.ts';
 
 const content = fromHere(readOptions({ content: fromProject('content') }).content);
 const { corpus, problems } = readCorpus(content, { interfaceLanguages });
+if (corpus) problems.push(...cutSinceCommit(corpus));
 // A tally of ten thousand lines helps nobody; above a hundred documents the sum stands for it.
 if (corpus && corpus.documents.length <= 100) console.log(reportTally(corpus));
 if (corpus) {
@@ -26,6 +29,8 @@ if (corpus) {
   );
   const orphans = reportOrphans(corpus);
   if (orphans !== '') console.log(orphans);
+  const news = reportNewUnits(corpus);
+  if (news !== '') console.log(`\n${news}`);
 }
 const report = reportProblems(problems, shownPath(content));
 if (report !== '') console.error(`\n${report}`);

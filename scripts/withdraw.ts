@@ -6,8 +6,10 @@ import { retell, typedAddresses } from './commands/retell.ts';
 const usage = 'npm run withdraw -- <address> --why "…" [--date 2026-11-22] [--content <folder>]';
 const typed = typedAddresses(process.argv.slice(2), 1, usage);
 
-if (typeof typed === 'string') {
-  console.error(typed);
+if (typeof typed === 'string' || typed['other-words']) {
+  console.error(
+    typeof typed === 'string' ? typed : `A withdrawal leads to no other words.\n${usage}`,
+  );
   process.exitCode = 1;
 } else {
   const { addresses, why = '' } = typed;

@@ -7,9 +7,10 @@ import { addEntries } from '../../src/corpus/lock/publish.ts';
 import type { Refusal, Told } from '../../src/corpus/lock/retell.ts';
 import { shellWord } from '../../src/corpus/lock/shell-word.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { reportProblems } from '../../src/corpus/report.ts';
+import { inFolder, reportProblems } from '../../src/corpus/report.ts';
 import { interfaceLanguages } from '../../src/i18n/words.ts';
 import { commitDate } from '../build/publish-date.ts';
+import { cutSinceCommit } from './cut-since-commit.ts';
 import { dayOf, fromHere, fromProject, shownPath } from './options.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -19,6 +20,7 @@ export interface Typed {
   content?: string | undefined;
   date?: string | undefined;
   why?: string | undefined;
+  'other-words'?: boolean | undefined;
 }
 
 /** What a command has to know of the archive to tell its lock of something. */
@@ -37,7 +39,7 @@ export function typedAddresses(args: string[], wanted: number, usage: string): T
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { content: text, date: text, why: text },
+      options: { content: text, date: text, why: text, 'other-words': { type: 'boolean' } },
     });
     if (positionals.length === wanted) return { addresses: positionals, ...values };
     return `It takes ${wanted === 1 ? 'one address' : `${wanted} addresses`}, and was given ${positionals.length}.\n${usage}`;
@@ -54,6 +56,7 @@ export function retell(typed: Typed, tell: (telling: Telling) => Told | Refusal)
   const content = fromHere(typed.content ?? fromProject('content'));
   const shown = shownPath(content);
   const { corpus, problems } = readCorpus(content, { interfaceLanguages });
+  if (corpus) problems.push(...cutSinceCommit(corpus));
   const broken = problems.filter((one) => one.file === lockFile && !ofContent.includes(one.rule));
   if (!corpus || broken.length > 0) {
     console.error(reportProblems(corpus ? broken : problems, shown));
@@ -68,12 +71,12 @@ export function retell(typed: Typed, tell: (telling: Telling) => Told | Refusal)
     address: (one) => knownAddress(one, isKnown, corpus.settings.site),
   });
   if ('message' in told) {
-    console.error(`Nothing was written. ${told.message}\n${told.fix}`);
+    console.error(`Nothing was written. ${told.message}\n${inFolder(told.fix, shown)}`);
     return 1;
   }
   const lock = addEntries(corpus.lock, told.entries);
   replaceFile(join(content, lockFile), Buffer.from(formatLock(entriesOf(lock))));
-  console.log(reportTold(told, `${shown}/${lockFile}`));
+  console.log(inFolder(reportTold(told, `${shown}/${lockFile}`), shown));
   return 0;
 }
 
@@ -90,14 +93,17 @@ function reportTold({ entries, untold }: Told, file: string): string {
   const lines = entries.map(({ address, state, note }) =>
     state === 'moved' ? `  ${address} → ${note}` : `  ${address} withdrawn: ${note}`,
   );
-  const left = untold.map((address) => `  npm run move -- ${shellWord(address)} <address>`);
+  const left = untold.map(
+    ({ unit, near }) =>
+      `  npm run move -- ${shellWord(unit)} ${near === undefined ? '<address>' : shellWord(near)}`,
+  );
   const head = entries.length === 1 ? 'one address' : `${entries.length} addresses`;
   return [
     `${file} was told of ${head}:`,
     ...shortened(lines),
     ...(left.length > 0
       ? [
-          'Their words do not stand on the other page, so that these are still to be told of:',
+          'Their very words do not stand on the other page, so that these are still to be told of; look at each first:',
           ...left,
         ]
       : []),

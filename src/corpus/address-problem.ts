@@ -1,6 +1,9 @@
 import { citedAddress } from '../text/cite/cited-address.ts';
 import { nearestWord } from '../text/nearest.ts';
+import type { CaptureLines } from './capture-lines.ts';
 import { decoded } from './images.ts';
+import type { Lock } from './lock/lock.ts';
+import { lostPageFix, lostUnitFix } from './lost-target.ts';
 import type { Document, Entity, Settings, Unit } from './model.ts';
 import { sideCitations } from './side-files.ts';
 
@@ -14,6 +17,9 @@ export interface ReferenceContext {
   faulty: ReadonlySet<string>;
   /** Other pages and files that this corpus has (`/people/`, `/essays/method/`, `/timeline/2020/`, `/data/units.jsonl`). */
   pages: ReadonlySet<string>;
+  captureLines: CaptureLines;
+  /** What was ever published; without it nothing is known of addresses that are gone. */
+  lock?: Lock;
 }
 
 /** Pages that every archive has. */
@@ -21,6 +27,9 @@ const fixedPages = /^\/((documents|timeline|annotations|reuse|search|about|data)
 /** Pages whose address may carry a question, and parts of pages with an address. */
 const askedPages = /^\/(search|documents)\/$/;
 const pageParts = /^\/(about\/#(keeper|made|rights)|data\/#(each|whole))$/;
+
+const anAddress =
+  'Write an address such as /d/letter-12/#p7 or /people/x/, or a whole address with https://.';
 
 interface Fault {
   message: string;
@@ -33,25 +42,22 @@ export function addressProblem(address: string, context: ReferenceContext): Faul
   const { page: path, unit: fragment, query, to, version } = citedAddress(address);
   if (faulty.has(path)) return undefined;
   const [, kind = '', id = '', file = ''] = /^\/([a-z]+)\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  const missing = (known: Iterable<string>): Fault => {
-    const near = nearestWord(id, known);
-    return {
-      message: `The address ${address} leads nowhere.`,
-      fix: near
-        ? `Did you mean /${kind}/${near}/?`
-        : 'Write an address such as /d/letter-12/#p7 or /people/x/, or a whole address with https://.',
-    };
-  };
-  if (query !== undefined && !askedPages.test(path)) return missing([]);
+  const nowhere = (fix = anAddress): Fault => ({
+    message: `The address ${address} leads nowhere.`,
+    fix,
+  });
+  const missing = (known: Iterable<string>): Fault =>
+    nowhere(lostPageFix({ path, fragment }, known, context));
+  if (query !== undefined && !askedPages.test(path)) return nowhere();
   if (kind === 'd') {
     const target = document.get(id);
     if (!target) return missing(document.keys());
     // Words are cited from the page of a document, not from the files beside it.
-    if (file !== '' && (to ?? version) !== undefined) return missing([]);
-    if (to !== undefined) return rangeProblem(target, { from: fragment, to });
+    if (file !== '' && (to ?? version) !== undefined) return nowhere();
+    if (to !== undefined) return rangeProblem(target, { from: fragment, to }, context);
     return partProblem(target, { address, file, fragment }, context);
   }
-  if ((to ?? version) !== undefined && !askedPages.test(path)) return missing([]);
+  if ((to ?? version) !== undefined && !askedPages.test(path)) return nowhere();
   if (fragment !== undefined && pageParts.test(`${path}#${fragment}`)) return undefined;
   if (fragment !== undefined) {
     return {
@@ -93,7 +99,7 @@ function pairProblem(
 function partProblem(
   document: Document,
   { address, file, fragment }: { address: string; file: string; fragment: string | undefined },
-  { settings, document: { size } }: ReferenceContext,
+  { settings, document: { size }, lock }: ReferenceContext,
 ): Fault | undefined {
   if (file !== '') {
     const files = [
@@ -107,13 +113,14 @@ function partProblem(
     };
   }
   if (fragment === undefined || hasAnchor(document, fragment)) return undefined;
-  return noUnit(document, fragment);
+  return noUnit(document, fragment, lock);
 }
 
 /** Why units in a row, as `/d/x/?to=p5#p3` names them, are not there: an end is missing, or they are turned round. */
 function rangeProblem(
   document: Document,
   { from, to }: { from: string | undefined; to: string },
+  { lock }: ReferenceContext,
 ): Fault | undefined {
   const { id, address } = document;
   if (from === undefined || from === '') {
@@ -125,7 +132,7 @@ function rangeProblem(
   const places = [from, to].map((end) => document.units.findIndex((unit) => isUnit(unit, end)));
   const [start = -1, end = -1] = places;
   const lost = [from, to].find((_, at) => places[at] === -1);
-  if (lost !== undefined) return noUnit(document, lost);
+  if (lost !== undefined) return noUnit(document, lost, lock);
   if (start <= end) return undefined;
   return {
     message: `In the document ${id}, ${to} stands before ${from}: no range runs from ${from} to ${to}.`,
@@ -133,9 +140,9 @@ function rangeProblem(
   };
 }
 
-const noUnit = ({ id, address, units }: Document, name: string): Fault => ({
-  message: `The document ${id} has no unit “${name}”.`,
-  fix: `Its units run from ${units[0]?.id} to ${units.at(-1)?.id}: name one of them, or the whole document, ${address}.`,
+const noUnit = (document: Document, name: string, lock: Lock | undefined): Fault => ({
+  message: `The document ${document.id} has no unit “${name}”.`,
+  fix: lostUnitFix(document, name, lock),
 });
 
 /** Files that are published beside the page of a document. */

@@ -8,6 +8,7 @@ import {
   spot,
   unitSpot,
 } from './anchor-spot.ts';
+import { listIds } from './list-ids.ts';
 
 /** What became of words that stand nowhere. */
 export interface Lost {
@@ -47,7 +48,7 @@ const contextOf = ({ before, after }: AnnotationRecord) =>
   [before && ` after “${before}”`, after && ` before “${after}”`].filter(Boolean).join(' and');
 
 const range = ({ units }: AnchorContext) =>
-  units.length === 0 ? '' : ` (they run from ${units[0]?.id} to ${units.at(-1)?.id})`;
+  units.length === 0 ? '' : ` (its units: ${listIds(units.map(({ id }) => id))})`;
 
 /** Keepers often quote the text as written; readers see no signs of Markdown. */
 function plainAdvice({ quote, unit }: AnnotationRecord, context: AnchorContext) {

@@ -10,10 +10,12 @@ import { lineTooDeep, nodeTooDeep, tooDeep } from './depth.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { checkImages } from './images.ts';
+import type { LockEntry } from './lock/entry.ts';
 import { revisionOf } from './lock/published.ts';
 import { isSnapshot, readSnapshots } from './lock/snapshot.ts';
 import { unitHistory, unitsOf } from './lock/unit-history.ts';
 import { parseMarkdown, unsafeMarkdown } from './markdown.ts';
+import { missingIndex } from './missing-index.ts';
 import type { Document, Settings, StatedDate } from './model.ts';
 import { pictureProblem } from './pictures.ts';
 import type { Problem } from './problem.ts';
@@ -35,6 +37,8 @@ export interface DocumentSource {
   settings: Settings;
   /** Addresses that ever led into it. */
   addresses?: readonly string[];
+  /** What the lock says of it last; nothing of one that was never published. */
+  last?: LockEntry | undefined;
 }
 
 /** A document with the lines of its front matter, for checks that come later. */
@@ -49,7 +53,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
   const { id, files, settings } = source;
   const none = (problems: Problem[]): ReadDocument => ({ problems, lineOf: () => 1 });
   const index = files.get('index.md');
-  if (!index) return none([missingIndex(id)]);
+  if (!index) return none([missingIndex({ id, files: files.keys(), last: source.last })]);
   if (index.size > settings.limits.bytes) return none([tooLarge(index, settings.limits.bytes)]);
   const read = readText(index);
   if ('rule' in read) return none([read]);
@@ -216,14 +220,6 @@ const digestOf = (index: Uint8Array, files: ContentFile[], annotations?: Uint8Ar
   }
   return hash.digest('hex').slice(0, 32);
 };
-
-const missingIndex = (id: string): Problem => ({
-  rule: 'missing-index',
-  file: `documents/${id}/index.md`,
-  line: 1,
-  message: `The document “${id}” has no index.md.`,
-  fix: 'Write index.md with a title in its front matter and the transcription below.',
-});
 
 const emptyDocument = (file: string, line: number): Problem => ({
   rule: 'empty-document',

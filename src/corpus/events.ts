@@ -23,6 +23,7 @@ export function collectEvents(
         file,
         title: record.title,
         date: { value: record.date, span },
+        ...(record.note === undefined ? {} : { note: record.note }),
         kind: record.kind,
         places: (record.places ?? []).map((place) => asRef('places', place)),
         people: (record.people ?? []).map((person) => asRef('people', person)),

@@ -11,7 +11,7 @@ export const dataFiles: Partial<Record<Settings['formats'][number], readonly str
     ...['documents.json', 'entities.json', 'events.json', 'timelinejs.json', 'addresses.json'],
     'citations.json',
   ],
-  csv: ['documents.csv', 'links.csv', 'events.csv', 'variants.csv'],
+  csv: ['documents.csv', 'links.csv', 'events.csv', 'variants.csv', 'words.csv', 'keyness.csv'],
   jsonl: ['units.jsonl', 'reuse.jsonl'],
   jsonld: ['annotations.jsonld'],
   tei: ['corpus.tei.xml', 'corpus.tei.rng'],

@@ -6,6 +6,7 @@ import { entityKinds } from '../schema/entity.ts';
 import { compareSpans } from '../text/date-order.ts';
 import { collator } from '../text/sort.ts';
 import type { ReferenceContext } from './address-problem.ts';
+import { captureLines } from './capture-lines.ts';
 import { siglumProblems } from './compare-problems.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { readEssays } from './essays.ts';
@@ -21,7 +22,7 @@ import {
   noteLinks,
   recordLinks,
 } from './links.ts';
-import { addressesByPage, compareAddresses, readLockFile } from './lock/check-addresses.ts';
+import { compareAddresses, knownPages, readLockFile } from './lock/check-addresses.ts';
 import { takeGoneDocuments } from './lock/gone-documents.ts';
 import { type Lock, lockFile } from './lock/lock.ts';
 import { findMentions, mentionRules } from './mentions.ts';
@@ -114,12 +115,11 @@ function resolveCorpus(parts: Parts): ReadResult {
   const entity = new Map(entities.map((one) => [one.ref, one]));
   const events = collectEvents(records.events, documents, entity);
   const context: ReferenceContext = {
-    settings,
-    entity,
-    document,
+    ...{ settings, entity, document, lock },
     events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
     pages: listPages({ files, entities, events, settings, documents }),
     faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
+    captureLines: captureLines(files),
   };
   problems.push(...repeatedEvents(events));
   problems.push(...checkCompared({ file: 'corpus.yaml', lineOf }, context));
@@ -264,11 +264,10 @@ function readDocuments(
   }
   const problems = checkIds([...folders.keys()].map((id) => ({ id, file: `documents/${id}` })));
   const gone = takeGoneDocuments(folders, lock);
-  const addresses = addressesByPage(lock);
+  const known = knownPages(lock);
   const read: ReadDocument[] = [];
   for (const [id, own] of folders) {
-    const known = addresses.get(`/d/${id}/`) ?? [];
-    const one = readDocument({ id, files: own, settings, addresses: known });
+    const one = readDocument({ id, files: own, settings, ...known(`/d/${id}/`) });
     read.push(one);
     problems.push(...one.problems);
     if (read.length % 100 === 0) onProgress?.(read.length, folders.size);

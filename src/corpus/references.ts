@@ -4,6 +4,7 @@ import { addressProblem, type ReferenceContext } from './address-problem.ts';
 import { kindFault } from './annotation-refs.ts';
 import { baseProblems, pairProblems, turnedProblems } from './compare-problems.ts';
 import { asRef } from './events.ts';
+import { whatBecameOf } from './lost-target.ts';
 import type { Document } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Placed, ReadEntity, ReadEvent } from './records.ts';
@@ -187,9 +188,10 @@ function checkEntity(
     path,
     'unknown-entity',
     `There is no record ${ref}.`,
-    near
-      ? `Did you mean “${near}”? Else write ${ref}.yaml.`
-      : `Write ${ref}.yaml, or correct the id.`,
+    (context.lock && whatBecameOf(`/${ref}/`, context.lock)) ??
+      (near
+        ? `Did you mean “${near}”? Else write ${ref}.yaml.`
+        : `Write ${ref}.yaml, or correct the id.`),
   );
 }
 
@@ -205,7 +207,8 @@ function checkDocument(
     path,
     'unknown-document',
     `There is no document “${id}”.`,
-    near ? `Did you mean “${near}”?` : 'Name the folder of a document below documents/.',
+    (context.lock && whatBecameOf(`/d/${id}/`, context.lock)) ??
+      (near ? `Did you mean “${near}”?` : 'Name the folder of a document below documents/.'),
   );
 }
 
@@ -230,14 +233,28 @@ function checkCaptureLine(
   checkDocument(source.document, [...path, 'document'], context, report);
   const document = context.document.get(source.document);
   if (!document || source.line === undefined) return;
-  const lines = document.accounting?.lines ?? 0;
-  if (source.line <= lines) return;
+  const { line } = source;
+  const last = document.accounting?.lines ?? 0;
+  if (line > last) {
+    const message = document.accounting
+      ? `The capture of ${source.document} has no line ${line}: it ends at line ${last}.`
+      : `The document ${source.document} has no capture.`;
+    report([...path, 'line'], 'unknown-line', message, 'Name a line of its capture.');
+    return;
+  }
+  const lines = context.captureLines(document);
+  if (isFilled(lines[line - 1])) return;
+  const near = [
+    lines.findLastIndex((text, index) => index < line - 1 && isFilled(text)) + 1,
+    lines.findIndex((text, index) => index >= line && isFilled(text)) + 1,
+  ].filter((one) => one > 0);
+  const nearest = near.length > 0 ? [`The nearest with words: ${near.join(' and ')}.`] : [];
   report(
     [...path, 'line'],
     'unknown-line',
-    document.accounting
-      ? `The capture of ${source.document} has no line ${source.line}: it ends at line ${lines}.`
-      : `The document ${source.document} has no capture.`,
-    'Name a line of its capture.',
+    `Line ${line} of the capture of ${source.document} is empty.`,
+    ['Name the line that says it.', ...nearest].join(' '),
   );
 }
+
+const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';

@@ -24,8 +24,8 @@ export function reportProblems(problems: readonly Problem[], folder: string): st
   return `${blocks.join('\n\n')}\n\n${sum(problems)}`;
 }
 
-/** What to do with the folder named in its commands, which take `content` where none is. */
-const inFolder = (fix: string, folder: string) =>
+/** What to do, with the folder named in its commands, which take `content` where none is. */
+export const inFolder = (fix: string, folder: string) =>
   folder === 'content'
     ? fix
     : fix.replace(

@@ -1,32 +1,35 @@
 import { type Answer, answer } from '../search/client.ts';
 import type { DocumentHits } from '../search/document-hits.ts';
 import type { Engine } from '../search/engine.ts';
-import { type PagefindModule, pagefindEngine } from '../search/pagefind-engine.ts';
 import { rememberedKeys } from '../search/remembered-keys.ts';
 import { readState, type SearchState, stateAddress } from '../search/search-state.ts';
 import type { Keys } from '../text/keys.ts';
+import { openEngine } from './open-engine.ts';
+import { agree, clearChoices, fillSearch, formState, isNarrowed } from './search-form.ts';
 import { documentItem, type HitParts } from './search-hits.ts';
+import { countWords, missingWordsLine, plural } from './search-words.ts';
 
 /**
  * Runs the search of its form in the browser and lists what it finds below. The engine is fetched when
- * the reader enters the form, or when the page is opened with a query. What is looked for stands in
+ * the reader enters the box, or when the page is opened with a query. What is looked for stands in
  * the address, so that back and forward work. Without script the page says where else to look.
  */
 class ArchiveSearch extends HTMLElement {
   engine: Promise<Engine> | undefined;
   keys: Keys | undefined;
   next: Answer['next'];
+  /** Whether the list also shows what only begins like the last word. */
+  isLoosened = false;
   /** Counts the searches, so that a late answer does not replace a newer one. */
   turn = 0;
 
   connectedCallback() {
     const form = this.form();
     if (!form) return;
+    this.foldChoices();
     for (const part of this.querySelectorAll('[data-needs-script]')) part.removeAttribute('hidden');
-    form.addEventListener('submit', this);
-    form.addEventListener('change', this);
-    form.addEventListener('focusin', this);
-    this.more()?.addEventListener('click', this);
+    for (const type of ['submit', 'change', 'focusin']) form.addEventListener(type, this);
+    this.addEventListener('click', this);
     window.addEventListener('popstate', this);
     this.showAddress();
   }
@@ -35,13 +38,38 @@ class ArchiveSearch extends HTMLElement {
     window.removeEventListener('popstate', this);
   }
 
+  /** On a narrow screen results come before the fields that narrow them, unless one is filled in. */
+  foldChoices() {
+    const isWide = matchMedia('(width >= 40rem)').matches;
+    const address = readState(new URLSearchParams(location.search));
+    const choices = this.querySelector<HTMLDetailsElement>('.search-narrow');
+    if (choices) choices.open = isWide || isNarrowed(address) || address.order === 'date';
+  }
+
   handleEvent(event: Event) {
-    if (event.type === 'focusin') void this.start().catch(() => undefined);
-    if (event.type === 'popstate') this.showAddress();
-    if (event.type === 'click') void this.showMore();
-    if (event.type === 'submit') event.preventDefault();
-    const chosen = event.type === 'change' && event.target instanceof HTMLSelectElement;
-    if (event.type === 'submit' || chosen) this.enter();
+    const { type, target } = event;
+    const field = target instanceof HTMLSelectElement ? target : undefined;
+    if (type === 'focusin' && target instanceof HTMLInputElement && target.name === 'q') {
+      void this.start().catch(() => undefined);
+    }
+    if (type === 'popstate') this.showAddress();
+    if (type === 'click' && target instanceof HTMLButtonElement) this.press(target);
+    if (type === 'submit') event.preventDefault();
+    if (type === 'change' && field) agree(this.form() as HTMLFormElement, field);
+    if (type === 'submit' || (type === 'change' && field)) this.enter();
+  }
+
+  press(button: HTMLButtonElement) {
+    const form = this.form();
+    // What was loaded of a broken engine is kept by the browser, but not beyond the page.
+    if ('retry' in button.dataset) location.reload();
+    else if (button.matches('.search-more')) void this.showMore();
+    else if (button.dataset['as']) void this.take(button);
+    else if (button.matches('.search-reset') && form) {
+      clearChoices(form);
+      this.enter();
+      form.querySelector<HTMLElement>('[name="q"]')?.focus();
+    }
   }
 
   /** A search by hand gets an entry of its own in the history. */
@@ -54,12 +82,8 @@ class ArchiveSearch extends HTMLElement {
 
   /** Fill in the form from the address and search. */
   showAddress() {
-    const parameters = new URLSearchParams(location.search);
-    for (const field of this.form()?.elements ?? []) {
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = parameters.get(field.name) ?? '';
-      }
-    }
+    const form = this.form();
+    if (form) fillSearch(form, new URLSearchParams(location.search));
     void this.run(this.state());
   }
 
@@ -67,20 +91,23 @@ class ArchiveSearch extends HTMLElement {
     this.turn += 1;
     const { turn } = this;
     this.clear();
+    this.reveal('.search-reset', isNarrowed(state));
     this.keepInLanguageLinks();
     if (!state.q) return;
     this.results()?.setAttribute('aria-busy', 'true');
     try {
-      const engine = await this.start();
-      this.keys ??= rememberedKeys(this.dataset['keys'] ?? '');
-      const found = await answer(state.q, { engine, keys: this.keys, scope: state });
+      const found = await answer(state.q, await this.search(state));
       if (turn === this.turn) this.show(found, state);
     } catch {
-      // An engine that lacks a piece stays so; the next search starts a new one.
-      this.engine = undefined;
-      if (turn === this.turn) this.reveal('.search-failed', true);
+      this.fail(turn);
     }
     if (turn === this.turn) this.results()?.removeAttribute('aria-busy');
+  }
+
+  /** An engine that lacks a piece stays so; the next search starts a new one. */
+  fail(turn: number) {
+    this.engine = undefined;
+    if (turn === this.turn) this.reveal('.search-failed', true);
   }
 
   show(found: Answer, state: SearchState) {
@@ -88,24 +115,50 @@ class ArchiveSearch extends HTMLElement {
     this.results()?.append(...found.documents.map((hits) => documentItem(hits, parts)));
     this.next = found.next;
     const more = this.more();
-    if (more) more.hidden = !found.next;
-    this.say('.search-count', this.count(found));
-    this.say('.search-missing', this.missing(found.missing));
+    if (more) {
+      more.hidden = !found.next;
+      more.textContent = more.dataset[found.isLoosened ? 'loosened' : 'more'] ?? '';
+    }
+    this.say('.search-count', countWords(found, this.dataset, this.language()));
+    this.say('.search-missing', missingWordsLine(found, this.dataset, this.language()));
     this.reveal('.search-cut', found.cut);
+    this.reveal('.search-take', found.total > 0);
   }
 
   async showMore() {
     const { next, turn } = this;
-    const state = this.state();
     const first = this.results()?.children.length ?? 0;
     if (!next) return;
+    this.isLoosened ||= this.more()?.textContent === this.more()?.dataset['loosened'];
     try {
       const found = await next();
       if (turn !== this.turn) return;
-      this.show(found, state);
-      this.results()?.children[first]?.querySelector('a')?.focus();
+      this.show(found, this.state());
+      const added = this.results()?.children[first]?.querySelector('a');
+      added?.focus();
+      if (!added) this.say('.search-missing', this.dataset['noMore'] ?? '');
     } catch {
-      if (turn === this.turn) this.reveal('.search-failed', true);
+      this.fail(turn);
+    }
+  }
+
+  /** Save all that was found, as far as the list goes or could go. */
+  async take({ dataset: { as = '', file = '' } }: HTMLButtonElement) {
+    const { root = '/' } = this.dataset;
+    const place = this.querySelector<HTMLElement>('.search-take');
+    const { name = '', saved = '', saving = '', failed = '' } = place?.dataset ?? {};
+    const state = this.state();
+    this.say('.search-take [role="status"]', saving);
+    try {
+      const [{ allAnswers }, { takeResults }] = await Promise.all([
+        import('../search/all-answers.ts'),
+        import('./search-take.ts'),
+      ]);
+      const documents = await allAnswers(state.q, await this.search(state), this.isLoosened);
+      const called = await takeResults({ documents, as, file, root, name });
+      this.say('.search-take [role="status"]', saved.replace('%s', called));
+    } catch {
+      this.say('.search-take [role="status"]', failed);
     }
   }
 
@@ -114,23 +167,26 @@ class ArchiveSearch extends HTMLElement {
     // A search that is overtaken does not report back.
     this.results()?.removeAttribute('aria-busy');
     this.next = undefined;
-    const more = this.more();
-    if (more) more.hidden = true;
-    this.say('.search-count', '');
-    this.say('.search-missing', '');
-    this.reveal('.search-cut', false);
-    this.reveal('.search-failed', false);
+    this.isLoosened = false;
+    for (const part of ['count', 'missing', 'take [role="status"]'])
+      this.say(`.search-${part}`, '');
+    for (const part of ['cut', 'failed', 'take', 'more']) this.reveal(`.search-${part}`, false);
   }
 
   /** Fetch the engine once; after a failure the next search tries again. */
   start(): Promise<Engine> {
     const { engine: file = '', version = '' } = this.dataset;
-    const load = () => import(/* @vite-ignore */ file) as Promise<PagefindModule>;
-    this.engine ??= pagefindEngine(load, version).catch((error: unknown) => {
+    this.engine ??= openEngine({ file, version }).catch((error: unknown) => {
       this.engine = undefined;
       throw error;
     });
     return this.engine;
+  }
+
+  async search(state: SearchState) {
+    this.keys ??= rememberedKeys(this.dataset['keys'] ?? '');
+    const scope = { ...state, language: this.language() };
+    return { engine: await this.start(), keys: this.keys, scope };
   }
 
   /** The same search in another language of the interface. */
@@ -152,30 +208,10 @@ class ArchiveSearch extends HTMLElement {
       q,
       tierLabel: (tier) => this.getAttribute(`data-tier-${tier}`) ?? '',
       dateLabel: ({ dates }: DocumentHits) => dates[this.language()] ?? '',
-      moreLabel: (count) => this.plural(passages, count),
+      kindLabel: (kind) =>
+        (kind && this.querySelector(`[name="kind"] [value="${kind}"]`)?.textContent) || '',
+      moreLabel: (count) => plural(passages, count, this.language()),
     };
-  }
-
-  count({ total, isEmpty }: Answer) {
-    const { none = '', found = '', empty = '' } = this.dataset;
-    if (isEmpty) return empty;
-    return total === 0 ? none : this.plural(found, total);
-  }
-
-  missing(wanted: string[]) {
-    if (wanted.length === 0) return '';
-    const list = new Intl.ListFormat(this.language(), { type: 'unit' });
-    const quoted = wanted.map((word) =>
-      word.length > 40 ? `“${word.slice(0, 40)}…”` : `“${word}”`,
-    );
-    return `${this.dataset['missing'] ?? ''} ${list.format(quoted)}`;
-  }
-
-  /** The form of `one|other` that fits a number, with the number in place of `#`. */
-  plural(forms: string, count: number) {
-    const [one = '', other = one] = forms.split('|');
-    const form = new Intl.PluralRules(this.language()).select(count) === 'one' ? one : other;
-    return form.replace('#', new Intl.NumberFormat(this.language()).format(count));
   }
 
   say(selector: string, text: string) {
@@ -188,15 +224,7 @@ class ArchiveSearch extends HTMLElement {
     if (part) part.hidden = !shown;
   }
 
-  state() {
-    const fields = [...(this.form()?.elements ?? [])].flatMap((field) =>
-      field instanceof HTMLInputElement || field instanceof HTMLSelectElement
-        ? [[field.name, field.value]]
-        : [],
-    );
-    return readState(new URLSearchParams(fields));
-  }
-
+  state = () => formState(this.form() as HTMLFormElement);
   form = () => this.querySelector('form');
   results = () => this.querySelector('.search-results');
   more = () => this.querySelector<HTMLButtonElement>('.search-more');

@@ -1,17 +1,23 @@
 import type { CiteUnit } from './cite-unit.ts';
 
-let isLoaded = false;
-
-/** Load what cites parts of the text, and hand it the click that called for it. */
+/** Load what cites parts of the text, and hand it the click that called for it: later ones it hears itself. */
 async function load(event?: MouseEvent) {
-  if (isLoaded) return;
-  isLoaded = true;
+  if (customElements.get('cite-unit')) return;
   await import('./cite-unit.ts');
   if (event) document.querySelector<CiteUnit>('cite-unit')?.press(event);
 }
 
+const isOnAddress = ({ target }: Event) =>
+  target instanceof Element && target.closest('.unit a.address');
+
+// Some browsers let a click copy only with what is there at once: it is loaded as soon as a click is near.
+for (const near of ['pointerover', 'focusin']) {
+  document.addEventListener(near, (event) => {
+    if (isOnAddress(event)) void load();
+  });
+}
 document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('.unit a.address')) void load(event);
+  if (isOnAddress(event)) void load(event);
 });
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.type === 'Range') void load();

@@ -1,6 +1,7 @@
 import { type CitedQuote, type CiteItems, partCitation } from '../render/cite/part-citation.ts';
 import { bibtexEntry } from '../text/cite/bibtex.ts';
 import type { CslItem } from '../text/cite/csl.ts';
+import { cslEntry } from '../text/cite/csl-entry.ts';
 import { locatorWords } from '../text/cite/locator.ts';
 import { risEntry } from '../text/cite/ris.ts';
 import { citeWords } from '../text/cite/words.ts';
@@ -49,7 +50,7 @@ export function preparePanel(host: HTMLElement, onRange: (units: HTMLElement[]) 
     const cited = cite(choice);
     if (!cited) return;
     const { part, item, forms } = cited;
-    const locator = locatorWords(part.from, part.to, citeWords(language));
+    const locator = locatorWords(part.units, citeWords(language));
     setText(slot('part'), host.dataset['part']?.replace('{part}', locator) ?? locator);
     setText(slot('address'), item.URL);
     slot('address')?.setAttribute('href', item.URL);
@@ -144,7 +145,7 @@ function fillFiles(slot: Slot, item: CslItem): void {
   const files: Record<string, string> = {
     bib: bibtexEntry(item),
     ris: risEntry(item, isoDay(new Date())),
-    json: `${JSON.stringify([item], null, 1)}\n`,
+    json: `${JSON.stringify([cslEntry(item)], null, 1)}\n`,
   };
   for (const [ending, text] of Object.entries(files)) {
     const link = slot(ending);

@@ -1,19 +1,22 @@
 import panelStyle from '../styles/cite-panel.css?url';
 import './cite-forms.ts';
 import type { Choice, Panel } from './cite-panel.ts';
+import { copyAddress } from './copy-address.ts';
 import { dropDirective } from './drop-directive.ts';
 import { fragment } from './fragment.ts';
 import { nameRange } from './name-range.ts';
 import { watchSelection } from './selected-text.ts';
 
 /**
- * Opens, at a click on the address of a unit, the panel that cites the unit; for selected words, and for a range of units that
+ * Copies, at a click on the address of a unit, that address, and opens the panel that cites the unit; for selected words, and for a range of units that
  * the address of the page names, shows a bar that leads to it. What fills the panel is loaded only then.
  * Without script the address of a unit is a link like any other.
  */
 export class CiteUnit extends HTMLElement {
   ready: Promise<Panel> | undefined;
   range: HTMLElement[] = [];
+  /** What became of ends of a range that are gone, a line for each. */
+  lost: HTMLElement[] = [];
   selected: Range | undefined;
   connection: AbortController | undefined;
 
@@ -51,6 +54,7 @@ export class CiteUnit extends HTMLElement {
     const from = link?.closest<HTMLElement>('.unit');
     const button = event.target instanceof Element && event.target.closest('button');
     if (button) void this.act(button);
+    if (link instanceof HTMLAnchorElement) void copyAddress(link);
     // The link first leads to the unit.
     if (link && from) setTimeout(() => void this.open({ from, beside: link }));
   }
@@ -86,8 +90,9 @@ export class CiteUnit extends HTMLElement {
 
   async arrive() {
     const { markRange, rangeInAddress } = await import('./cited-range.ts');
+    const { lostEnds } = await import('./lost-ends.ts');
     const units = rangeInAddress();
-    this.showRange(units, markRange(units));
+    this.showRange(units, markRange(units), lostEnds(this.dataset));
   }
 
   async choose(units: HTMLElement[]) {
@@ -96,18 +101,27 @@ export class CiteUnit extends HTMLElement {
     this.showRange(units, markRange(units));
   }
 
-  /** Say what range the page shows; of no units, nothing. */
-  showRange(units: HTMLElement[], said: string) {
+  /** Say what range the page shows, and what became of ends that are gone; of neither, nothing. */
+  showRange(units: HTMLElement[], said: string, lost: HTMLElement[] = []) {
     this.range = units;
+    this.lost = lost;
     const bar = this.querySelector<HTMLElement>('[data-bar="range"]');
-    if (bar) bar.hidden = units.length === 0;
-    for (const place of this.querySelectorAll('[data-slot="range"], [data-slot="said"]')) {
-      place.textContent = said;
+    const list = document.createElement('ul');
+    list.append(...lost);
+    bar?.querySelector('ul')?.remove();
+    bar?.prepend(list);
+    if (bar) bar.hidden = units.length + lost.length === 0;
+    for (const button of bar?.querySelectorAll<HTMLElement>('[data-do$="-range"]') ?? []) {
+      button.hidden = units.length === 0 && button.dataset['do'] !== 'close-range';
+    }
+    for (const place of this.querySelectorAll('[data-slot="range"]')) place.textContent = said;
+    for (const place of this.querySelectorAll('[data-slot="said"]')) {
+      place.textContent = [said, ...lost.map(({ textContent }) => textContent)].join(' ').trim();
     }
   }
 
   leaveRange() {
-    if (this.range.length === 0) return;
+    if (this.range.length + this.lost.length === 0) return;
     for (const unit of this.range) unit.classList.remove('in-range');
     nameRange([]);
     this.showRange([], '');

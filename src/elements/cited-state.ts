@@ -1,4 +1,3 @@
-import { foldSpace } from '../text/fold-space.ts';
 import { sha256 } from '../text/sha256.ts';
 
 /** Words that an address led to once: id of the unit (`''` for the whole text), first digits of their hash, revision. */
@@ -35,37 +34,3 @@ export const readFormer = (list: string): Former[] =>
     const [unit, hash, revision] = entry.split(':');
     return unit === undefined || !hash || !revision ? [] : [{ unit, hash, revision }];
   });
-
-/** The words that a unit shows, as they are hashed: without those of units inside it and without footnote marks. */
-export function wordsOf(unit: Element): string {
-  const spoken = (node: Node): string => {
-    if (!(node instanceof Element)) return node.nodeValue ?? '';
-    if (
-      node !== unit &&
-      node.matches('.unit, sup:has([data-footnote-ref]), [data-footnote-backref]')
-    )
-      return '';
-    const words = [...node.childNodes].map(spoken).join('');
-    return /^(BR|TD|TH)$/.test(node.tagName) ? ` ${words} ` : words;
-  };
-  return foldSpace(spoken(unit).normalize('NFC'));
-}
-
-/** The words at a fragment: those of its unit, of a run of units up to `to`, and of the whole text. */
-export function textsAt(place: Element | null, to: string | null): string[] {
-  const units = [...document.querySelectorAll('.document .unit')];
-  const whole = units.map(wordsOf).join('\n');
-  const first = place ? units.indexOf(place) : -1;
-  if (first < 0) return [whole];
-  const last = to ? units.findIndex(({ id }) => id === to) : -1;
-  const run =
-    last > first
-      ? [
-          units
-            .slice(first, last + 1)
-            .map(wordsOf)
-            .join('\n'),
-        ]
-      : [];
-  return [wordsOf(units[first] as Element), ...run, whole];
-}

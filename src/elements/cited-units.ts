@@ -1,7 +1,7 @@
 import type { LocatedUnit } from '../text/cite/locator.ts';
 import type { CitedPart } from '../text/cite/part-of.ts';
 import { sha256 } from '../text/sha256.ts';
-import { wordsOf } from './cited-state.ts';
+import { wordsOf } from './words-of.ts';
 
 /** All units of the text of the page, in its order. */
 export const allUnits = (): HTMLElement[] => [
@@ -17,10 +17,10 @@ export function unitsBetween(from: HTMLElement, to: HTMLElement): HTMLElement[] 
 
 /** Some units of the page in a row, as a citation names them. */
 export function citedPart(units: readonly HTMLElement[]): CitedPart | undefined {
-  const [first, last] = [units[0], units.at(-1)];
-  if (!first || !last) return undefined;
+  const [first, ...others] = units;
+  if (!first) return undefined;
   const hash = sha256(units.map(wordsOf).join('\n')).slice(0, 8);
-  return { from: located(first), to: located(last), sha256: hash };
+  return { units: [located(first), ...others.map(located)], sha256: hash };
 }
 
 /** A unit with the number that is printed at its beginning, which is an address too: `m2.1`. */

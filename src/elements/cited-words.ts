@@ -23,15 +23,17 @@ class CitedWords extends HTMLElement {
   }
 
   async check() {
-    const { citedState, readFormer, textsAt } = await import('./cited-state.ts');
+    const { checkWords } = await import('./check-words.ts');
     const id = fragment();
-    const place = document.getElementById(id)?.closest('.unit') ?? null;
-    const state = citedState(code(), {
-      ids: [id, place?.id ?? ''],
-      texts: textsAt(place, query().get('to')),
-      former: readFormer(this.dataset['former'] ?? ''),
-    });
-    if (typeof state === 'string') this.show(state, id);
+    const template = this.querySelector('template')?.content;
+    const state = await checkWords(
+      { code: code(), id, to: query().get('to') },
+      { former: this.dataset['former'] ?? '', template },
+    );
+    // Meanwhile the reader may have gone on.
+    if (id !== fragment()) return;
+    if (state === 'changed') this.show(state, 'revisions-title');
+    else if (typeof state === 'string') this.show(state, id);
     else this.show(state.revision, state.unit);
   }
 

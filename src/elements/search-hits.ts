@@ -1,6 +1,6 @@
 import type { DocumentHits, UnitHit } from '../search/document-hits.ts';
 import { numberUnit } from '../search/fragment.ts';
-import { hitAddress } from '../search/search-state.ts';
+import { hitAddress, hitPlace } from '../search/search-state.ts';
 
 /** What a list of results is made from. */
 export interface HitParts {
@@ -16,6 +16,8 @@ export interface HitParts {
   tierLabel(tier: string): string;
   /** A date as the reader's language writes it. */
   dateLabel(hits: DocumentHits): string;
+  /** A kind of annotation in words; `''` for none. */
+  kindLabel(kind: string | undefined): string;
   /** “And n more passages”. */
   moreLabel(count: number): string;
 }
@@ -29,7 +31,7 @@ export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
   const [best] = hits.units;
   const title = item.querySelector('a');
   if (title) {
-    title.href = hitAddress(parts.root, hits.id, placeOf(best?.unit), parts.q);
+    title.href = addressOf(best, hits, parts);
     title.textContent = hits.title;
     title.lang = hits.language;
     title.dir = hits.dir;
@@ -47,24 +49,28 @@ export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
   return item;
 }
 
-/** The fragment that a unit leads to; the number of a document leads to its head. */
-const placeOf = (unit = '') => (unit === numberUnit ? '' : unit);
+/** Where a hit opens. Only words of the text are marked there. */
+function addressOf(hit: UnitHit | undefined, { id }: DocumentHits, { root, q }: HitParts): string {
+  return hitAddress(root, id, hit ? hitPlace(hit) : '', hit?.beside ? '' : q);
+}
 
-function unitItem({ unit, pieces }: UnitHit, hits: DocumentHits, parts: HitParts): HTMLElement {
+function unitItem(hit: UnitHit, hits: DocumentHits, parts: HitParts): HTMLElement {
   const item = clone(parts.unit);
   const link = item.querySelector('a');
-  if (link) link.href = hitAddress(parts.root, hits.id, placeOf(unit), parts.q);
+  if (link) link.href = addressOf(hit, hits, parts);
   const text = item.querySelector<HTMLElement>('.hit-text');
-  if (text) [text.lang, text.dir] = [hits.language, hits.dir];
+  // What stands beside a text is mostly in the language of the page.
+  if (text && !hit.beside) [text.lang, text.dir] = [hits.language, hits.dir];
   text?.replaceChildren(
-    ...pieces.map((piece) => {
+    ...hit.pieces.map((piece) => {
       if (!piece.marked) return piece.text;
       const mark = document.createElement('mark');
       mark.textContent = piece.text;
       return mark;
     }),
   );
-  fill(item, '.hit-address', unit === numberUnit ? '' : `#${unit}`);
+  const place = hit.unit === '' || hit.unit === numberUnit ? '' : `#${hit.unit}`;
+  fill(item, '.hit-address', [parts.kindLabel(hit.beside?.kind), place].filter(Boolean).join(' '));
   return item;
 }
 

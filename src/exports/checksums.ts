@@ -37,7 +37,7 @@ export function fileHash(path: string): string {
 }
 
 /** A line; as GNU does it, one whose path holds a backslash or a line end begins with a backslash. */
-function checksumLine(path: string, hash: string): string {
+export function checksumLine(path: string, hash: string): string {
   const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
   return `${escaped === path ? '' : '\\'}${hash}  ${escaped}\n`;
 }

@@ -17,11 +17,13 @@ import { entityColumns, eventColumns } from './columns/records.ts';
 import { teiColumns } from './columns/tei.ts';
 import { timelineJsColumns } from './columns/timelinejs.ts';
 import { collationColumns, reuseColumns, variantColumns } from './columns/witnesses.ts';
+import { keynessColumns, wordColumns } from './columns/words.ts';
 import { documentsCsv, documentsJson } from './documents.ts';
 import { entitiesJson } from './entities.ts';
 import { eventsCsv, eventsJson } from './events.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
+import { keynessCsv } from './keyness.ts';
 import { linksCsv } from './links.ts';
 import { reuseJsonl } from './reuse.ts';
 import { corpusTei } from './tei/corpus-tei.ts';
@@ -29,6 +31,7 @@ import { teiSchema, teiSchemaName } from './tei/schema/tei-schema.ts';
 import { timelineJs } from './timelinejs/timelinejs.ts';
 import { unitsJsonl } from './units.ts';
 import { variantsCsv } from './variants.ts';
+import { wordsCsv } from './words.ts';
 
 /** A published file with what it is and what its columns hold. */
 export interface DescribedFile {
@@ -73,6 +76,15 @@ const dataFiles: readonly DataFile[] = [
     ...{ path: 'data/units.jsonl', format: 'jsonl', about: 'data.units', columns: unitColumns },
     rows: { key: ['document', 'unit'], refersTo: [toDocument('document')] },
     render: unitsJsonl,
+  },
+  {
+    ...{ path: 'data/words.csv', format: 'csv', about: 'data.words', columns: wordColumns },
+    ...{ rows: { key: ['length', 'word'] }, render: wordsCsv },
+  },
+  {
+    ...{ path: 'data/keyness.csv', format: 'csv', about: 'data.keyness', columns: keynessColumns },
+    rows: { key: ['document', 'length', 'word'], refersTo: [toDocument('document')] },
+    render: keynessCsv,
   },
   {
     ...{ path: 'data/links.csv', format: 'csv', about: 'data.links', columns: linkColumns },

@@ -21,6 +21,7 @@ export const eventsCsv = (corpus: Corpus) =>
       source: event.sources.map(sourceText).join(' '),
       documents: event.documents.join(' '),
       about: event.about.join(' '),
+      note: localized(event.note, corpus.settings.languages[0]),
     })),
   );
 
@@ -36,8 +37,9 @@ export const eventsJson = (corpus: Corpus) =>
         sources,
         documents,
         about,
-      }): Record<ColumnName<'events'>, unknown> => ({
-        ...{ id, title, kind, documents, about },
+        note,
+      }): Partial<Record<ColumnName<'events'>, unknown>> => ({
+        ...{ id, title, kind, documents, about, note },
         date: date.value,
         source: sources.map(sourceText),
       }),

@@ -1,10 +1,12 @@
+import { themeScriptSource } from './theme-script.ts';
+
 /**
- * What a page may load: nothing from another host, no inline script or style.
- * `wasm-unsafe-eval` lets the search engine run its own WebAssembly.
+ * What a page may load: nothing from another host, no inline style, no inline script but the one that sets
+ * the theme, by its hash. `wasm-unsafe-eval` lets the search engine run its own WebAssembly.
  */
 export const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${themeScriptSource}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -14,8 +14,8 @@ export interface SitemapEntry {
 
 /**
  * What the site map tells of a built page; nothing for those that a search engine has no need of: documents in
- * other languages of the interface, whose words are the same, words that were superseded, and what answers at
- * addresses that are gone. `base` is the path under which the site stands.
+ * other languages of the interface, whose words are the same, words that were superseded, pages made for paper, and what
+ * answers at addresses that are gone. `base` is the path under which the site stands.
  */
 export function sitemapEntry(url: string, corpus: Corpus, base = '/'): SitemapEntry | undefined {
   const { settings, document, lock } = corpus;
@@ -25,7 +25,7 @@ export function sitemapEntry(url: string, corpus: Corpus, base = '/'): SitemapEn
   const language = others.find((one) => path.startsWith(`${one}/`)) ?? first;
   const address = `/${language === first ? path : path.slice(language.length + 1)}`;
   const state = stateOf(lock, address)?.state ?? 'live';
-  if (state !== 'live') return undefined;
+  if (state !== 'live' || address === '/print/') return undefined;
   const [, id, revision] = /^\/d\/([^/]+)\/(.*)$/.exec(address) ?? [];
   if (id !== undefined) {
     const known = document.get(id);

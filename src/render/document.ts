@@ -39,18 +39,11 @@ export async function renderDocument(
   corpus: Corpus,
   site: Site,
 ): Promise<RenderedDocument> {
-  const context: RenderContext = {
+  const { blocks, context } = renderBlocks(
     document,
     corpus,
     site,
-    unit: new Map(document.units.map((unit) => [unit.id, unit])),
-    code: await highlightAll(document.tree),
-    level: headingLevels(document),
-    leading: linksToUnits(document, corpus),
-    t: words(site.language),
-  };
-  const blocks = document.tree.children.flatMap((node): Block[] =>
-    node.type === 'element' ? [{ shown: renderElement(node, context), units: unitIds(node) }] : [],
+    await highlightAll(document.tree),
   );
   const title = hasOwnTitle(document) ? blocks.shift() : undefined;
   const text = [...withMargin(title?.units ?? [], blocks, context), ...listedForms(context)];
@@ -60,6 +53,32 @@ export async function renderDocument(
     text: html(text),
     previews: html(previewCards([...head, ...text], context)),
   };
+}
+
+/**
+ * The blocks of a text with what is laid over their words, and nothing beside them; the title is the first where the text
+ * brings its own. Code stays plain unless its parts are given.
+ */
+export function renderBlocks(
+  document: Document,
+  corpus: Corpus,
+  site: Site,
+  code: RenderContext['code'] = new Map(),
+): { blocks: Block[]; context: RenderContext } {
+  const context: RenderContext = {
+    document,
+    corpus,
+    site,
+    unit: new Map(document.units.map((unit) => [unit.id, unit])),
+    code,
+    level: headingLevels(document),
+    leading: linksToUnits(document, corpus),
+    t: words(site.language),
+  };
+  const blocks = document.tree.children.flatMap((node): Block[] =>
+    node.type === 'element' ? [{ shown: renderElement(node, context), units: unitIds(node) }] : [],
+  );
+  return { blocks, context };
 }
 
 /** Blocks as HTML, each on a line of its own. */

@@ -17,6 +17,8 @@ export const exportFormats = [
   'bibtex',
   'ris',
   'ics',
+  'epub',
+  'offline',
   'atom',
   'jsonfeed',
 ] as const;

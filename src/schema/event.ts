@@ -57,6 +57,8 @@ export const eventSchema = z.strictObject({
   source: z.union([pageSchema, lineSchema, z.array(eventSourceSchema).min(1, sources)], {
     error: sources,
   }),
+  /** What is to be said of it beyond the title, in plain words; addresses of pages become links. */
+  note: localizedSchema.optional(),
 });
 
 export type EventRecord = z.output<typeof eventSchema>;

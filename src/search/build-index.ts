@@ -4,8 +4,10 @@ import type { IndexFile } from 'pagefind';
 import type { Corpus } from '../corpus/model.ts';
 import { engineFiles, type IndexedPages } from './engine-files.ts';
 import { fragmentFile, readFragmentFile } from './fragment-file.ts';
+import { mendEngine } from './mend-engine.ts';
 import { rememberedKeys } from './remembered-keys.ts';
 import { type EngineFragment, rewriteFragment } from './rewrite-fragment.ts';
+import { wordFiles } from './word-files.ts';
 
 /** Where and how a search index is written. */
 export interface IndexOptions {
@@ -13,52 +15,55 @@ export interface IndexOptions {
   outDir: string;
   /** Path under which the site is served. Nothing in the index depends on it; one index serves any. */
   base: string;
-  /** Most fragment files to write; documents beyond that share them. One a document unless stated. */
+  /** Most fragment files to write; documents beyond that share them. One a document in an archive of common size. */
   bundle?: number;
 }
 
 /** What of the engine's files a reader's browser asks for; its own interfaces are left out. */
 const needed = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_\w+)$/;
 
+/** Documents beyond which several share a fragment file: common hosts take 20,000 files, pages included. */
+const manyDocuments = 5000;
+/** How many share one then. */
+const sharing = 4;
+
 /**
- * Index the units of every document: keys where the engine looks words up, the words as written
- * where results show them. Answers how many documents, files and bytes there are.
+ * Index every document: keys where the engine looks words up, the words as written where results show
+ * them, and a list of all words. Answers how many documents, files and bytes there are.
  */
 export async function buildSearchIndex(
   corpus: Corpus,
-  { outDir, bundle }: IndexOptions,
+  { outDir, bundle = usualBundle(corpus) }: IndexOptions,
 ): Promise<{ records: number; files: number; bytes: number }> {
-  const { languages } = corpus.settings;
-  const keys = rememberedKeys(languages[0]);
-  const { files, pages } = await engineFiles(corpus.documents, keys, bundle);
+  const keys = rememberedKeys(corpus.settings.languages[0]);
+  const { files, pages } = await engineFiles(corpus, keys, bundle);
   const kept = await Promise.all(
-    files
-      .filter(({ path }) => needed.test(path))
-      .map((file) => withText(file, { pages, languages })),
+    files.filter(({ path }) => needed.test(path)).map((file) => fitFile(file, pages)),
   );
+  for (const { path, content } of wordFiles(keys.made(), keys)) {
+    kept.push({ path, content: Buffer.from(content) });
+  }
   await writeAll(join(outDir, 'pagefind'), kept);
   const bytes = kept.reduce((sum, { content }) => sum + content.length, 0);
   return { records: pages.size, files: kept.length, bytes };
 }
 
-/** What is needed to write out a fragment. */
-interface Known {
-  pages: IndexedPages;
-  languages: string[];
-}
+const usualBundle = ({ documents }: Corpus) =>
+  documents.length > manyDocuments ? Math.ceil(documents.length / sharing) : undefined;
 
-/** A fragment file with the words as written; any other file as it is. */
-async function withText(file: IndexFile, known: Known): Promise<IndexFile> {
-  if (!file.path.endsWith('.pf_fragment')) return file;
-  const content = (await readFragmentFile(file.content)) as
-    | EngineFragment
-    | Record<string, EngineFragment>;
-  const rewritten = isOne(content)
-    ? rewriteOne(content, known)
+/** A fragment file with the words as written, a script that owns up to failures; any other file as it is. */
+async function fitFile({ path, content }: IndexFile, pages: IndexedPages): Promise<IndexFile> {
+  if (path.endsWith('.js')) {
+    return { path, content: Buffer.from(mendEngine(Buffer.from(content).toString())) };
+  }
+  if (!path.endsWith('.pf_fragment')) return { path, content };
+  const read = (await readFragmentFile(content)) as EngineFragment | Record<string, EngineFragment>;
+  const rewritten = isOne(read)
+    ? rewriteOne(read, pages)
     : Object.fromEntries(
-        Object.entries(content).map(([hash, fragment]) => [hash, rewriteOne(fragment, known)]),
+        Object.entries(read).map(([hash, fragment]) => [hash, rewriteOne(fragment, pages)]),
       );
-  return { path: file.path, content: await fragmentFile(rewritten) };
+  return { path, content: await fragmentFile(rewritten) };
 }
 
 /** A file holds one fragment, or several by their hash when they were bundled. */
@@ -68,10 +73,10 @@ function isOne(
   return typeof content.url === 'string';
 }
 
-function rewriteOne(fragment: EngineFragment, { pages, languages }: Known) {
+function rewriteOne(fragment: EngineFragment, pages: IndexedPages) {
   const indexed = pages.get(fragment.url);
   if (!indexed) throw new Error(`The search engine made a fragment for ${fragment.url}, unasked.`);
-  return rewriteFragment(fragment, indexed.document, indexed.page, languages);
+  return rewriteFragment(fragment, indexed);
 }
 
 async function writeAll(folder: string, files: IndexFile[]) {

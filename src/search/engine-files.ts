@@ -1,18 +1,21 @@
+import { createHash } from 'node:crypto';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { Document } from '../corpus/model.ts';
+import type { Corpus, Document } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
-import { yearRange } from './facets.ts';
-import { type IndexPage, indexHtml } from './index-html.ts';
+import { besideOf } from './beside.ts';
+import { facetsOf, namedIn, yearRange } from './facets.ts';
+import { indexHtml } from './index-html.ts';
+import { fragmentMeta, type IndexedDocument } from './rewrite-fragment.ts';
 
-/** What the indexer was given of each document, by the address it was given it under. */
-export type IndexedPages = Map<string, { document: Document; page: Omit<IndexPage, 'html'> }>;
+/** What the indexer was given, by the address it was given it under. */
+export type IndexedPages = Map<string, IndexedDocument>;
 
 /** Pages handed to the indexer at a time: enough to keep it busy, few enough to keep memory low. */
 const batch = 32;
 
-/** Have the engine index documents; `bundle` is the most fragment files to make. */
+/** Have the engine index the documents of a corpus; `bundle` is the most fragment files to make. */
 export async function engineFiles(
-  documents: Document[],
+  corpus: Corpus,
   keys: Keys,
   bundle?: number,
 ): Promise<{ files: IndexFile[]; pages: IndexedPages }> {
@@ -20,11 +23,11 @@ export async function engineFiles(
     const { index, errors } = await createIndex({
       // Keys have done the work of a language already: no stemmer may touch them.
       forceLanguage: 'unknown',
-      includeCharacters: marks(documents),
+      includeCharacters: marks(corpus),
       ...(bundle !== undefined && { maxFragments: bundle }),
     });
     if (!index) throw new Error(`The search engine did not start: ${errors.join(' ')}`);
-    const pages = await addAll(index, documents, keys);
+    const pages = await addAll(index, corpus, keys);
     const result = await index.getFiles();
     refuse(result.errors);
     return { files: result.files, pages };
@@ -34,23 +37,35 @@ export async function engineFiles(
   }
 }
 
-async function addAll(index: PagefindIndex, documents: Document[], keys: Keys) {
+async function addAll(index: PagefindIndex, corpus: Corpus, keys: Keys) {
+  const { documents, settings } = corpus;
   const pages: IndexedPages = new Map();
-  const range = yearRange(documents);
+  const facetMatter = { range: yearRange(documents), named: namedIn(corpus) };
   for (let at = 0; at < documents.length; at += batch) {
     const added = documents.slice(at, at + batch).map((document) => {
-      const { html, ...page } = indexHtml(document, keys, range);
-      if (page.words === 0) return undefined;
-      // The engine names a fragment file by a hash that sees keys only. With the digest in the
-      // address, a change of mere punctuation gets a new name too, and no cache shows the old text.
-      const url = `${document.address}?${document.digest}`;
-      pages.set(url, { document, page });
+      const beside = besideOf(document, corpus);
+      const facets = facetsOf(document, facetMatter);
+      const { html, ...page } = indexHtml(document, { keys, facets, beside });
+      if (page.units.length === 0) return undefined;
+      const shown = { beside, meta: fragmentMeta(document, settings.languages) };
+      const url = `${document.address}?${digestOf(document, shown)}`;
+      pages.set(url, { address: document.address, page, ...shown });
       return index.addHTMLFile({ url, content: html });
     });
     for (const result of await Promise.all(added)) refuse(result?.errors);
   }
   return pages;
 }
+
+/**
+ * The engine names a fragment file by a hash that sees keys only. With a digest of all that it shows in
+ * the address, a change of mere punctuation gets a new name too, and no cache shows the old text.
+ */
+const digestOf = ({ digest }: Document, shown: object): string =>
+  createHash('sha256')
+    .update(`${digest} ${JSON.stringify(shown)}`)
+    .digest('hex')
+    .slice(0, 16);
 
 function refuse(errors: string[] = []) {
   if (errors.length > 0)
@@ -60,14 +75,18 @@ function refuse(errors: string[] = []) {
 const foreignMark = /[\p{M}--[\u0300-\u036f]]/gv;
 
 /** Every combining mark that a key may hold: the common block, and what the texts use beyond it. */
-function marks(documents: Document[]): string {
+function marks({ documents, entities }: Corpus): string {
   const found = new Set(
     Array.from({ length: 0x70 }, (_, index) => String.fromCodePoint(0x300 + index)),
   );
-  for (const { units } of documents) {
-    for (const { text } of units) {
-      for (const [mark] of text.normalize('NFD').matchAll(foreignMark)) found.add(mark);
-    }
+  const add = (text: string) => {
+    for (const [mark] of text.normalize('NFD').matchAll(foreignMark)) found.add(mark);
+  };
+  for (const { name } of entities) add(name);
+  for (const { units, annotations, matter } of documents) {
+    for (const { text } of units) add(text);
+    for (const { note } of annotations) add(JSON.stringify(note ?? ''));
+    add(JSON.stringify(matter));
   }
   return [...found].join('');
 }

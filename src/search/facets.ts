@@ -1,7 +1,15 @@
-import type { Document } from '../corpus/model.ts';
+import type { Corpus, Document } from '../corpus/model.ts';
 
 /** What a search can be narrowed by; also the names in the address and in the index. */
-export const facetNames = ['year', 'type', 'issuer', 'document'] as const;
+export const facetNames = [
+  'year',
+  'type',
+  'issuer',
+  'person',
+  'place',
+  'kind',
+  'document',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** First and last year that any date of an archive names. */
@@ -25,14 +33,41 @@ export function yearRange(documents: readonly Dated[]): YearRange {
   return { first, last };
 }
 
-/** The values of a document for each facet: years in which it may stand, its type and issuer, its own id. */
-export function facetsOf(document: Document, range: YearRange): Record<FacetName, string[]> {
+/** Ids of the people and places that a document names or states, by the id of the document. */
+export type NamedIn = Map<string, { person: Set<string>; place: Set<string> }>;
+
+/** Gather from the links of a corpus which people and places each document has to do with. */
+export function namedIn({ links }: Pick<Corpus, 'links'>): NamedIn {
+  const named: NamedIn = new Map();
+  for (const { from, to } of links) {
+    const [, document] = /^\/d\/([^/]+)\//.exec(from) ?? [];
+    const [, kind, id] = /^\/(people|places)\/([^/]+)\//.exec(to) ?? [];
+    if (document === undefined || id === undefined) continue;
+    const known = named.get(document) ?? { person: new Set<string>(), place: new Set<string>() };
+    known[kind === 'people' ? 'person' : 'place'].add(id);
+    named.set(document, known);
+  }
+  return named;
+}
+
+/**
+ * The values of a document for each facet: years in which it may stand, its type and issuer, people and places
+ * in it, kinds of its annotations, its own id.
+ */
+export function facetsOf(
+  document: Document,
+  { range, named }: { range: YearRange; named: NamedIn },
+): Record<FacetName, string[]> {
   const { type } = document.matter;
   const issuer = issuerOf(document);
+  const { person, place } = named.get(document.id) ?? {};
   return {
     year: yearsOf(document, range),
     type: type === undefined ? [] : [type],
     issuer: issuer === undefined ? [] : [issuer],
+    person: [...(person ?? [])],
+    place: [...(place ?? [])],
+    kind: [...new Set(document.annotations.map(({ kind }) => kind))],
     document: [document.id],
   };
 }

@@ -1,3 +1,5 @@
+import type { Part } from './part.ts';
+
 /** Id of the number of a document among its units, where its text does not print it: it leads to the head of the page. */
 export const numberUnit = 'document-number';
 
@@ -7,7 +9,22 @@ export interface Fragment {
   content: string;
   /** The units, in the order of the lines. */
   anchors: { id: string; location: number; element: string; text: string }[];
+  /** What stands beside the text; left out when nothing does. */
+  beside?: Beside[];
   meta: FragmentMeta;
+}
+
+/** An annotation, a summary, or what is known of a document. */
+export interface Beside {
+  part: Exclude<Part, 'text'>;
+  /** Unit it belongs to; `''` for the whole document. */
+  unit: string;
+  /** Where on the page it is read; `''` for its head. */
+  place: string;
+  /** Kind of an annotation. */
+  kind?: string;
+  /** Its words by language, on one line. */
+  texts: Record<string, string>;
 }
 
 /** What a result shows of a document beside its text. */

@@ -1,8 +1,9 @@
 import type { Document, Unit } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
-import { facetsOf, type YearRange } from './facets.ts';
+import type { FacetName } from './facets.ts';
 import { keyedWords } from './find-words.ts';
-import { numberUnit } from './fragment.ts';
+import { type Beside, numberUnit } from './fragment.ts';
+import { partKeys } from './part-keys.ts';
 
 /** A unit as it is indexed: its text on one line, and the index of its first word in the document. */
 export interface IndexedUnit {
@@ -15,18 +16,26 @@ export interface IndexedUnit {
 export interface IndexPage {
   html: string;
   units: IndexedUnit[];
+  /** All words, those beside the text included. */
   words: number;
+}
+
+/** What is indexed with the units of a document. */
+export interface IndexMatter {
+  keys: Keys;
+  facets: Record<FacetName, string[]>;
+  beside: readonly Beside[];
 }
 
 /** Day by which a document without a date is sorted: after all others. */
 const never = '9999-99-99';
 
 /**
- * The page of a document for the indexer: the units with their ids, each word replaced by its key; facets and
- * the day to sort by. Headings stay headings, one level down (a first-level one would be indexed
+ * The page of a document for the indexer: the units with their ids, each word replaced by its key; what stands
+ * beside the text, with keys of its own; facets and the day to sort by. Headings stay headings, one level down (a first-level one would be indexed
  * twice, as title and as text), so that a word in them weighs more.
  */
-export function indexHtml(document: Document, keys: Keys, range: YearRange): IndexPage {
+export function indexHtml(document: Document, { keys, facets, beside }: IndexMatter): IndexPage {
   const units: IndexedUnit[] = [];
   let words = 0;
   const blocks = [...unprintedNumber(document), ...document.units].map((unit) => {
@@ -38,7 +47,15 @@ export function indexHtml(document: Document, keys: Keys, range: YearRange): Ind
     const tag = unit.level === undefined ? 'p' : `h${Math.min(unit.level + 1, 6)}`;
     return `<${tag} id="${escapeHtml(unit.id)}">${found.join(' ')}</${tag}>`;
   });
-  const head = [...filters(document, range), attribute('sort', 'date', sortDay(document))];
+  for (const { part, texts } of beside) {
+    const inPart = partKeys(keys, part);
+    for (const text of Object.values(texts)) {
+      const found = keyedWords(text, inPart).map(({ key }) => key);
+      words += found.length;
+      blocks.push(`<p>${found.join(' ')}</p>`);
+    }
+  }
+  const head = [...filters(facets), attribute('sort', 'date', sortDay(document))];
   const body = [...head, ...blocks].join('\n');
   return {
     html: `<html><body><main data-pagefind-body>${body}</main></body></html>`,
@@ -56,8 +73,8 @@ function unprintedNumber({
   return [{ id: numberUnit, text: number }];
 }
 
-function filters(document: Document, range: YearRange): string[] {
-  return Object.entries(facetsOf(document, range)).flatMap(([name, values]) =>
+function filters(facets: IndexMatter['facets']): string[] {
+  return Object.entries(facets).flatMap(([name, values]) =>
     values.map((value) => attribute('filter', name, value)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/model.ts';
 import { shortDate } from '../text/date-words.ts';
-import type { Fragment } from './fragment.ts';
+import type { Beside, Fragment, FragmentMeta } from './fragment.ts';
 import type { IndexPage } from './index-html.ts';
 
 /** The fields of an engine's fragment that are read or replaced; others pass through. */
@@ -11,33 +11,41 @@ export interface EngineFragment {
   meta: Record<string, string>;
 }
 
+/** What the indexer was given of a document, and what results show of it. */
+export interface IndexedDocument {
+  address: string;
+  page: Omit<IndexPage, 'html'>;
+  beside: Beside[];
+  meta: FragmentMeta;
+}
+
 /**
  * Put the words of the document back where the engine holds keys, so that results show what was
- * written, and its date in words of each interface language. Throws when the engine counted other words than we did: its places would then be wrong.
+ * written. Throws when the engine counted other words than we did: its places would then be wrong.
  */
 export function rewriteFragment<T extends EngineFragment>(
   fragment: T,
-  document: Document,
-  { units, words }: Omit<IndexPage, 'html'>,
-  languages: string[],
+  { address, page: { units, words }, beside, meta }: IndexedDocument,
 ) {
   const counted = fragment.content.split(/\s+/u).filter(Boolean).length;
   const places = new Map(fragment.anchors.map(({ id, location }) => [id, location]));
   const strayed = units.find(({ id, first }) => places.get(id) !== first);
   if (counted !== words || strayed) {
-    const where = strayed ? `${document.id}#${strayed.id}` : document.id;
+    const where = strayed ? `${meta.id}#${strayed.id}` : meta.id;
     throw new Error(`The search engine counts ${counted} words in ${where}, where ${words} stand.`);
   }
   return {
     ...fragment,
-    url: document.address,
+    url: address,
     content: units.map(({ text }) => text).join('\n'),
     anchors: units.map(({ id, first }) => ({ element: 'p', id, text: '', location: first })),
-    meta: fragmentMeta(document, languages),
+    ...(beside.length > 0 && { beside }),
+    meta,
   };
 }
 
-function fragmentMeta(document: Document, languages: string[]): Fragment['meta'] {
+/** What results show of a document, its date in words of each interface language. */
+export function fragmentMeta(document: Document, languages: readonly string[]): FragmentMeta {
   const date = document.date?.value ?? '';
   return {
     id: document.id,

@@ -1,17 +1,22 @@
 import type { Keys } from '../text/keys.ts';
-import type { Clause } from './clause.ts';
+import { indexedWords, isText } from './blocks.ts';
+import { type Clause, engineClause } from './clause.ts';
 import type { Candidate, Engine, Scope } from './engine.ts';
-import { keyedWords, meets } from './find-words.ts';
+import { meets } from './find-words.ts';
 import type { Tier } from './tiers.ts';
 
 /** Everything needed to answer a query. */
 export interface Search {
   engine: Engine;
+  /** Keys of the part that is looked into. */
   keys: Keys;
   scope: Scope;
 }
 
-/** Documents of one tier, in the order asked for: they meet every clause of `all` and none of `none`. */
+/**
+ * Documents of one tier, in the order asked for: they meet every clause of `all` and none of `none`. What is to be
+ * left out is left out by the document when its text is searched, else note by note when they are read.
+ */
 export async function runTier(tier: Tier, search: Search): Promise<Candidate[]> {
   const lists: Candidate[][] = [];
   for (const clause of tier.all) {
@@ -20,7 +25,7 @@ export async function runTier(tier: Tier, search: Search): Promise<Candidate[]> 
     lists.push(list);
   }
   const left = new Set<string>();
-  for (const clause of tier.none) {
+  for (const clause of isText(search.scope) ? tier.none : []) {
     for (const { id } of await findHonestly(clause, search)) left.add(id);
   }
   const [first = [], ...others] = lists;
@@ -32,16 +37,22 @@ export async function runTier(tier: Tier, search: Search): Promise<Candidate[]> 
   return kept.sort((a, b) => total(b) - total(a));
 }
 
+/** How many documents may fail to hold the words of a clause before none is taken to hold them. */
+const trials = 3;
+
 /**
  * What the engine finds, or nothing when a word of the clause occurs nowhere. The engine leaves such
- * a word out of account; then not even its best document holds them all.
+ * a word out of account; then not even its best documents hold them all.
  */
-async function findHonestly(clause: Clause, search: Search): Promise<Candidate[]> {
-  const found = await search.engine.find(clause, search.scope);
-  const [best] = found;
-  if (!best || !needsProof(clause)) return found;
-  const { content } = await best.load();
-  return meets(keyedWords(content, search.keys), clause, search.keys) ? found : [];
+async function findHonestly(clause: Clause, { engine, keys, scope }: Search): Promise<Candidate[]> {
+  const found = await engine.find(clause, scope);
+  if (found.length === 0 || !needsProof(clause)) return found;
+  const promised = engineClause(clause, keys);
+  for (const candidate of found.slice(0, trials)) {
+    const words = indexedWords(await candidate.load(), keys, scope);
+    if (meets(words, promised, keys)) return found;
+  }
+  return [];
 }
 
 /** A single word is never left out of account: nothing would be left to look for. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { testSites } from '../../scripts/commands/test-sites.ts';
 import { readSite } from '../site/site.ts';
@@ -29,6 +30,8 @@ describe('an old address', () => {
     ['of a record', '/people/lai-do/', '/people/ong-lai-do/'],
     ['of a unit on a page that stands', '/d/nhat-ky/?v=1a2b3c4d#p4', '/d/thu-moi/?v=1a2b3c4d#p3'],
     ['of a unit that went into another', '/d/nhat-ky/#p6', '/d/nhat-ky/#p6'],
+    ['of a range that came along', '/d/thu-cu/?to=p2#p1', '/d/thu-moi/?to=p2#p1'],
+    ['of a range that was torn apart', '/d/thu-cu/?to=p3#p2', '/d/thu-cu/?to=p3#p2'],
     ['of a revision whose words are gone', '/d/don-xin/r1/#p1', '/d/don-xin/#p1'],
   ])('%s arrives', async (_what, from, to) => {
     expect(await arrival(from, to)).toBe(at(to));
@@ -87,7 +90,70 @@ describe('an old address', () => {
 
 const now = 'Thuyền chở muối từ cửa biển về muộn ba ngày vì gió ngược.';
 const before = 'Thuyền chở muối từ cửa biển về muộn hai ngày vì gió ngược.';
+const joined = ['Chiều đến, dân trong xóm đắp thêm một đoạn bờ.', 'Tối, mưa tạnh.'];
 const rows = ['Ngày Mực nước', 'mồng ba bốn bậc'];
+
+describe('a range of which an end is gone', () => {
+  const ends = (page: Page) => page.locator('[data-bar="range"] li');
+  const marked = (page: Page) =>
+    page.locator('.in-range').evaluateAll((units) => units.map(({ id }) => id));
+
+  test('tells of one that went into another unit, and is marked up to that', async () => {
+    await using opened = await visit(at('/d/nhat-ky/?to=p6#p3'));
+    const { page } = opened;
+    await ends(page)
+      .getByText(`p6 ${vi('gone.now-at')} p5`)
+      .waitFor();
+    expect(await marked(page)).toEqual(['p3', 'p2', 'p5']);
+    await page.getByText('đoạn 3, 2, 5').first().waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test('tells of one that was withdrawn, and leads to the range in the last text that has it', async () => {
+    await using opened = await visit(at('/d/nhat-ky/?to=p10#p4'));
+    const { page } = opened;
+    await ends(page).nth(1).waitFor();
+    expect(page.url()).toBe(at('/d/nhat-ky/?to=p10#p4'));
+    expect(await ends(page).nth(1).innerText()).toMatch(/^p10 đã rút: Câu này của người chép/);
+    expect(await page.getByRole('button', { name: vi('cite.title'), exact: true }).count()).toBe(0);
+    await ends(page).nth(1).getByRole('link').click();
+    expect(page.url()).toBe(at('/d/nhat-ky/r2/?to=p10#p4'));
+    await page.getByText('đoạn 4, 10').first().waitFor();
+    expect(await marked(page)).toEqual(['p4', 'p10']);
+  });
+
+  test('tells of one that was never there', async () => {
+    await using opened = await visit(at('/d/nhat-ky/?to=p99#p3'));
+    const { page } = opened;
+    await ends(page)
+      .getByText(vi('cite.missing', { id: 'p99' }))
+      .waitFor();
+    await page.getByRole('button', { name: vi('cite.close'), exact: true }).click();
+    expect(page.url()).toBe(at('/d/nhat-ky/#p3'));
+    expect(await page.locator('[data-bar="range"]').isVisible()).toBe(false);
+  });
+});
+
+test('a superseded text is cited at its own address', async () => {
+  await using opened = await visit(at('/d/nhat-ky/r1/'), {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page } = opened;
+  await page.locator('#p3 > a.address').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.cite-panel').waitFor();
+  const address = await page.locator('.cite-panel [data-slot="address"]').innerText();
+  expect(address).toBe(`https://papers.example/d/nhat-ky/r1/?v=${code(before)}#p3`);
+  const form = await page.locator('.cite-panel [data-slot="official"]').innerText();
+  expect(form).toContain(`${address}, bản r1, sha256:${code(before)}`);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page
+    .getByRole('status')
+    .filter({ hasText: vi('document.copied') })
+    .waitFor({ state: 'attached' });
+  expect(await copied()).toBe(at(`/d/nhat-ky/r1/?v=${code(before)}#p3`));
+  expect(opened.complaints).toEqual([]);
+});
 
 describe('the code of cited words', () => {
   test.each([
@@ -96,6 +162,16 @@ describe('the code of cited words', () => {
       'still stand, in a run of units',
       `/d/nhat-ky/?to=p8&v=${code(rows.join('\n'))}#p7`,
       vi('cited.same'),
+    ],
+    [
+      'are those of an earlier revision, in a run of units',
+      `/d/nhat-ky/?to=p6&v=${code(joined.join('\n'))}#p5`,
+      vi('cited.former', { n: 1 }),
+    ],
+    [
+      'never stood there, in a run of units',
+      '/d/nhat-ky/?to=p6&v=00000000#p5',
+      vi('cited.unknown'),
     ],
     [
       'are those of an earlier revision',
@@ -149,7 +225,7 @@ describe('the code of cited words', () => {
     await using opened = await visit(at('/d/nhat-ky/#p3'));
     await opened.page.waitForLoadState('networkidle');
     expect(await opened.page.locator('cited-words > p').count()).toBe(0);
-    expect(opened.requests.filter((url) => url.includes('cited-state'))).toEqual([]);
+    expect(opened.requests.filter((url) => url.includes('check-words'))).toEqual([]);
   });
 });
 

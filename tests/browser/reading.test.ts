@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { foldSpace } from '../../src/text/fold-space.ts';
 import { longestDocument, readArchive } from './archive.ts';
@@ -40,8 +41,10 @@ test('the address of a unit is copied by keyboard and stands in the address bar'
   const said = opened.page.getByRole('status').filter({ hasText: vi('document.copied') });
   await said.waitFor({ state: 'attached' });
   const copied = await opened.page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${page}#${unit}`);
-  expect(opened.page.url()).toBe(copied);
+  const { text = '' } = units[3] ?? {};
+  const code = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  expect(copied).toBe(`${page}?v=${code}#${unit}`);
+  expect(opened.page.url()).toBe(`${page}#${unit}`);
 });
 
 test('the first stop of the keyboard leads to the text', async () => {

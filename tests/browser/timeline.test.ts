@@ -160,6 +160,13 @@ describe('the address', () => {
     const top = await line.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(900);
+    // On the page of a year a window of days names the days, every fifth of a longer one.
+    const days = page.locator('.tl-day-names text:visible');
+    expect(await days.count()).toBe(0);
+    await page.goto(`${timeline}${year}/?from=${year}-03-01&to=${year}-04-25`);
+    await soon(() => days.count()).toBe(12 * 5);
+    await page.goto(`${timeline}${year}/?from=${year}-03-10&to=${year}-04-09`);
+    await soon(() => days.count()).toBeGreaterThan(340);
   });
 
   test('on paper the whole is shown, not the window', async () => {

@@ -5,6 +5,8 @@ function kindOf(path: string, languages: string[]): string {
   const plain = path.replace(new RegExp(`^/(${languages.join('|')})/`), '/');
   return plain
     .replace(/^\/annotations\/\d+\/$/, '/annotations/<n>/')
+    .replace(/^\/d\/[^/]+\/print\/$/, '/d/<id>/print/')
+    .replace(/^\/concordance\/keyness\/\d+\/$/, '/concordance/keyness/<n>/')
     .replace(/^\/d\/[^/]+\/r\d+\/$/, '/d/<id>/r<n>/')
     .replace(/^\/timeline\/\d{4}\/$/, '/timeline/<year>/')
     .replace(/^\/timeline\/\d{4}-\d{2}\/$/, '/timeline/<month>/')

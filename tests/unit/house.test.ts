@@ -16,7 +16,15 @@ const mayImport: Record<string, string[]> = {
   'src/search': ['src/corpus', 'src/schema', 'src/text', 'src/i18n'],
   'src/render': ['src/corpus', 'src/schema', 'src/text', 'src/i18n'],
   'src/exports': ['src/corpus', 'src/schema', 'src/text', 'src/i18n'],
-  'src/offline': ['src/exports', 'src/search', 'src/corpus', 'src/schema', 'src/text', 'src/i18n'],
+  'src/offline': [
+    'src/exports',
+    'src/search',
+    'src/render',
+    'src/corpus',
+    'src/schema',
+    'src/text',
+    'src/i18n',
+  ],
   scripts: [
     ...['src/corpus', 'src/exports', 'src/search', 'src/offline', 'src/schema', 'src/text'],
     ...['src/i18n', 'bench'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReferenceContext } from '../../../src/corpus/address-problem.ts';
 import { readAnnotations } from '../../../src/corpus/annotations.ts';
+import { captureLines } from '../../../src/corpus/capture-lines.ts';
 import { listFiles } from '../../../src/corpus/files.ts';
 import type { NewEntry } from '../../../src/corpus/import/new-entry.ts';
 import type { Loose } from '../../../src/corpus/import/threads.ts';
@@ -111,5 +112,6 @@ function referenceContext({
     events: new Set(events.filter(({ file }) => file !== undefined).map(({ id }) => id)),
     pages: listPages({ files, entities, events, settings }),
     faulty: new Set(),
+    captureLines: captureLines(files),
   };
 }

@@ -3,16 +3,10 @@ import type { LockEntry } from '../../../src/corpus/lock/entry.ts';
 import { type Lock, stateOf } from '../../../src/corpus/lock/lock.ts';
 import { unitHash } from '../../../src/corpus/unit-hash.ts';
 import { checksumsPath } from '../../../src/exports/checksums.ts';
+import { deployedDifferences } from './deployed-addresses.ts';
+import { type Difference, differenceKinds } from './difference.ts';
 import { pageUnits } from './page-units.ts';
 import type { Mirror } from './source.ts';
-
-/** Something in which a copy differs from the archive. */
-export interface Difference {
-  kind: 'missing-page' | 'missing-unit' | 'other-words' | 'missing-file' | 'other-bytes';
-  /** An address of the archive, or the path of a file. */
-  what: string;
-  why: string;
-}
 
 /** What a copy was held against, and what differs. */
 export interface Comparison {
@@ -40,11 +34,11 @@ export async function compareMirror(
   const pages = lockedPages(lock);
   const paths = [...new Set([...pages.keys(), ...hashes.keys()])].sort();
   const asked = paths.filter((path) => path !== checksumsPath && !(mirror.isWeb && isKept(path)));
-  const differences: Difference[] = [];
+  const differences = await deployedDifferences(mirror, lock);
   await eachOf(asked, mirror.isWeb ? 8 : 1, async (path) => {
     differences.push(...(await differencesOf(path, mirror, pages.get(path), hashes.get(path))));
   });
-  const order = (one: Difference) => `${kinds.indexOf(one.kind)} ${one.what}`;
+  const order = (one: Difference) => `${differenceKinds.indexOf(one.kind)} ${one.what}`;
   differences.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const listed = asked.filter((path) => hashes.has(path)).length;
   return {
@@ -55,8 +49,6 @@ export async function compareMirror(
     differences,
   };
 }
-
-const kinds = ['missing-page', 'missing-unit', 'other-words', 'missing-file', 'other-bytes'];
 
 /** Files that hosts read and do not hand out. */
 const isKept = (path: string) => /^(\.[^/]*|_headers|_redirects)$/.test(path);

@@ -1,10 +1,12 @@
 import { count } from '../../../src/corpus/report.ts';
-import type { Comparison, Difference } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import type { Difference } from './difference.ts';
 
 const headings: Record<Difference['kind'], string> = {
   'missing-page': 'Pages that are missing',
   'missing-unit': 'Paragraphs that are missing',
   'other-words': 'Paragraphs whose words are not those that were published',
+  'unknown-address': 'Published there, and not known to addresses.lock',
   'missing-file': 'Files that are missing',
   'other-bytes': 'Files whose bytes differ',
 };

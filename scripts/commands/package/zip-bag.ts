@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip } from '../../../src/exports/zip/zip.ts';
+import { writeWhole } from '../write-whole.ts';
 import { filesBelow } from './bag-files.ts';
 import { firstName } from './out-refusal.ts';
 
@@ -17,9 +18,4 @@ export function zipBag(folder: string, { file, name }: { file: string; name: str
   } finally {
     closeSync(output);
   }
-}
-
-/** One call may write less than it is given. */
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/model.ts';
-import { localized } from '../../i18n/words.ts';
-import { type FacetName, facetNames, facetsOf, yearRange } from '../../search/facets.ts';
+import { type Key, localized, words } from '../../i18n/words.ts';
+import { type FacetName, facetNames, facetsOf, namedIn, yearRange } from '../../search/facets.ts';
+import { type Part, partNames } from '../../search/part.ts';
 import { collator } from '../../text/sort.ts';
 
 /** One field of the search form and the values it offers. */
@@ -9,26 +10,46 @@ export interface Choice {
   options: { value: string; label: string }[];
 }
 
-/** Documents beyond which a list of them all is more hindrance than help. */
-const mostDocuments = 500;
+/** Documents beyond which a list of them all is more hindrance than help; of other values so many, the commonest, are listed. */
+const most = 500;
 
 /** What a search of this corpus can be narrowed by: facets that part its documents, with their labels. */
 export function choices(corpus: Corpus, language: string): Choice[] {
-  const range = yearRange(corpus.documents);
-  const values = corpus.documents.map((document) => facetsOf(document, range));
+  const matter = { range: yearRange(corpus.documents), named: namedIn(corpus) };
+  const values = corpus.documents.map((document) => facetsOf(document, matter));
   return facetNames
-    .filter((name) => name !== 'document' || corpus.documents.length <= mostDocuments)
+    .filter((name) => name !== 'document' || corpus.documents.length <= most)
     .map((name) => {
-      const unique = [...new Set(values.flatMap((facets) => facets[name]))];
-      const options = unique.map((value) => ({
+      const options = commonest(values.flatMap((facets) => facets[name])).map((value) => ({
         value,
         label: labelOf(name, value, corpus, language),
       }));
-      // Names of bodies are in the language of the archive, all other labels in that of the page.
-      const order = name === 'issuer' ? corpus.settings.languages[0] : language;
+      // Names are in the language of the archive, all other labels in that of the page.
+      const isName = /^(issuer|person|place)$/.test(name);
+      const order = isName ? corpus.settings.languages[0] : language;
       return { name, options: name === 'document' ? options : sorted(options, order) };
     })
     .filter(({ options }) => options.length > 1);
+}
+
+/** The parts of documents that a search of this corpus can look into: those that any document has. */
+export function partChoices({ documents }: Corpus): Part[] {
+  const has: Record<Part, boolean> = {
+    text: true,
+    notes: documents.some(({ annotations }) => annotations.length > 0),
+    summary: documents.some(({ matter }) => matter.summary !== undefined),
+    about: true,
+  };
+  return partNames.filter((name) => has[name]);
+}
+
+/** Each value once; of very many those that come most often. */
+function commonest(values: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const all = [...counts];
+  const kept = all.length > most ? all.sort((a, b) => b[1] - a[1]).slice(0, most) : all;
+  return kept.map(([value]) => value);
 }
 
 function sorted(options: Choice['options'], language: string): Choice['options'] {
@@ -42,6 +63,12 @@ function labelOf(name: FacetName, value: string, corpus: Corpus, language: strin
       return localized(corpus.settings.types[value], language) || value;
     case 'issuer':
       return corpus.entity.get(value)?.name ?? value;
+    case 'person':
+      return corpus.entity.get(`people/${value}`)?.name ?? value;
+    case 'place':
+      return corpus.entity.get(`places/${value}`)?.name ?? value;
+    case 'kind':
+      return words(language)(`annotation.kind.${value}` as Key);
     case 'document':
       return corpus.document.get(value)?.title ?? value;
     case 'year':

@@ -3,11 +3,13 @@ import type { Document } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { compareLock, type LockComparison } from './compare-lock.ts';
 import { cutLines } from './cut-lines.ts';
+import type { LockEntry } from './entry.ts';
 import { emptyLock, type Lock, lockFile, readLock, stateOf } from './lock.ts';
 import { type AddressSources, publishedAddresses, textHash } from './published.ts';
 import { redirectsOf } from './redirects.ts';
 import { shellWord } from './shell-word.ts';
 import type { Snapshot } from './snapshot.ts';
+import { standsIn } from './stands-in.ts';
 import { unitsOf } from './unit-history.ts';
 
 /** The lock of a content folder; without a file an empty one. */
@@ -24,6 +26,20 @@ export function addressesByPage({ history }: Lock): Map<string, string[]> {
   return Map.groupBy(units, (address) => address.slice(0, address.indexOf('#')));
 }
 
+/** What a lock knows of a page and of the units on it. */
+export interface KnownPage {
+  /** Addresses of units that ever led into it. */
+  addresses: readonly string[];
+  /** What is true of it now; nothing where it was never published. */
+  last: LockEntry | undefined;
+}
+
+/** What a lock knows, page by page. */
+export function knownPages(lock: Lock): (page: string) => KnownPage {
+  const units = addressesByPage(lock);
+  return (page) => ({ addresses: units.get(page) ?? [], last: stateOf(lock, page) });
+}
+
 interface Sources extends AddressSources {
   documents: readonly Document[];
   /** Pages whose files could not be read: what becomes of them nobody can tell. */
@@ -33,7 +49,9 @@ interface Sources extends AddressSources {
 /** Hold a corpus against its lock, and the texts that it keeps of earlier revisions. */
 export function compareAddresses(lock: Lock, sources: Sources): LockComparison {
   const { documents, faulty } = sources;
-  const { added, problems } = compareLock(lock, publishedAddresses(sources), faulty);
+  const published = publishedAddresses(sources);
+  const wordsOf = standsIn(lock, published, documents);
+  const { added, problems } = compareLock(lock, published, { faulty, wordsOf });
   // Its own problems are told already; what else it seems to say may come from the lines that are lost.
   if (lock.isPartial) return { added, problems: [] };
   const moved = Map.groupBy(redirectsOf({ lock }), ({ to }) => to);

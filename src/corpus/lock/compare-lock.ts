@@ -5,6 +5,7 @@ import { pageOf } from './page-of.ts';
 import type { PublishedAddress } from './published.ts';
 import { shellWord } from './shell-word.ts';
 import { isUncertain } from './uncertain.ts';
+import { tellWords, type WordsNow } from './words-now.ts';
 
 /** What a build would add to the lock, and what it may not publish. */
 export interface LockComparison {
@@ -12,16 +13,24 @@ export interface LockComparison {
   problems: Problem[];
 }
 
+/** What else is known when a lock is held against what is published. */
+export interface Surroundings {
+  /** Pages of files that could not be read. */
+  faulty: ReadonlySet<string>;
+  /** Where the words of an address that vanishes stand now, if that can be told. */
+  wordsOf: (address: string) => WordsNow | undefined;
+}
+
 /**
  * Hold what is published now against what was ever published. New addresses, and words that were changed
  * in a new revision, are added. Problems: an address that would vanish, words that differ without a
  * revision, a revision that is taken back, an address that was moved or withdrawn and stands again with
- * other words, one that has moved to nowhere. `faulty` are pages of files that could not be read.
+ * other words, one that has moved to nowhere.
  */
 export function compareLock(
   lock: Lock,
   published: readonly PublishedAddress[],
-  faulty: ReadonlySet<string> = new Set(),
+  { faulty, wordsOf }: Surroundings,
 ): LockComparison {
   const now = new Map(published.map((one) => [one.address, one]));
   const added: LockComparison['added'] = [];
@@ -50,7 +59,8 @@ export function compareLock(
       isOfVanished(address, lock, now)
     )
       continue;
-    const fault = last.state === 'live' ? vanished(last) : unreachable(last, lock, { now, faulty });
+    const fault =
+      last.state === 'live' ? vanished(last, wordsOf) : unreachable(last, lock, { now, faulty });
     if (fault) problems.push({ file: lockFile, line: lock.lineOf(address), ...fault });
   }
   added.sort((a, b) => (a.address < b.address ? -1 : 1));
@@ -113,11 +123,15 @@ function faultOf(one: PublishedAddress, before: LockEntry, lock: Lock): Problem 
 /** The revision in which the document of a unit was last published. */
 const lastRevision = (lock: Lock, address: string) => stateOf(lock, pageOf(address))?.revision ?? 0;
 
-const vanished = ({ address }: LockEntry): Fault => ({
-  rule: 'address-vanished',
-  message: `${address} is published, and would lead nowhere.`,
-  fix: `Restore it; or say where its words stand now: npm run move -- ${shellWord(address)} <address>; or why they are gone: npm run withdraw -- ${shellWord(address)} --why "…".`,
-});
+function vanished({ address }: LockEntry, wordsOf: Surroundings['wordsOf']): Fault {
+  const words = wordsOf(address);
+  const move = `npm run move -- ${shellWord(address)} ${words ? shellWord(words.at) : '<address>'}`;
+  return {
+    rule: 'address-vanished',
+    message: `${address} is published, and would lead nowhere.`,
+    fix: `Restore it; or ${words ? `lead it on, for ${tellWords(words)} now` : 'say where its words stand now'}: ${move}; or say why they are gone: npm run withdraw -- ${shellWord(address)} --why "…".`,
+  };
+}
 
 /** An address that has moved must lead to one that is published, or that says itself what became of it. */
 function unreachable(

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { compareEntries, formatEntry, type LockEntry, parseEntry } from './entry.ts';
 import { isRepeated } from './following.ts';
+import { repetition } from './repeated.ts';
 
 /** Name of the file in the content folder. */
 export const lockFile = 'addresses.lock';
@@ -83,18 +84,9 @@ function withoutRepeated(
       kept.push(entry);
       continue;
     }
-    const [first = entry, second = entry] = [before, entry].sort((a, b) => lineOf(a) - lineOf(b));
-    kept[kept.length - 1] = first;
-    const isSame = formatEntry(first) === formatEntry(second);
-    repeated.push({
-      rule: 'lock-duplicate',
-      file: lockFile,
-      line: lineOf(second),
-      message: isSame
-        ? `Line ${lineOf(first)} says the same of ${entry.address}.`
-        : `Line ${lineOf(first)} says something else of ${entry.address} in the same revision.`,
-      fix: isSame ? 'Delete one of the two.' : 'Keep the one that was published first.',
-    });
+    const found = repetition(before, entry, lineOf);
+    kept[kept.length - 1] = found.kept;
+    repeated.push({ file: lockFile, ...found.problem });
   }
   return { kept, repeated };
 }

@@ -1,6 +1,6 @@
-import { nearestWord } from '../../text/nearest.ts';
 import type { AddressesNow } from './addresses-now.ts';
 import { stateOf } from './lock.ts';
+import { nearAddress } from './near-address.ts';
 import { pageOf, unitOf } from './page-of.ts';
 import { movedTo } from './redirects.ts';
 import {
@@ -12,12 +12,15 @@ import {
   type Told,
 } from './retell.ts';
 import { isUncertain } from './uncertain.ts';
+import { proposedFor, unlikeRefusal } from './unlike.ts';
 
 /** An address that is to lead to another from a day on, `2026-11-22` or empty. */
 export interface Move {
   from: string;
   to: string;
   date: string;
+  /** Whether the keeper has said that the other address has other words. */
+  otherWords?: boolean;
 }
 
 /**
@@ -25,8 +28,12 @@ export interface Move {
  * that has its words, under its own id if several do. Units whose words do not stand there are left
  * to be told of one by one: a link must not land on other words.
  */
-export function moveAddress({ from, to, date }: Move, now: AddressesNow): Told | Refusal {
-  const refusal = addressRefusal(from, now) ?? targetRefusal(from, to, now);
+export function moveAddress(move: Move, now: AddressesNow): Told | Refusal {
+  const { from, to, date, otherWords } = move;
+  const refusal =
+    addressRefusal(from, now) ??
+    targetRefusal(from, to, now) ??
+    (otherWords ? undefined : unlikeRefusal(from, to, now));
   if (refusal) return refusal;
   const told = (address: string, note: string) =>
     entryOf(address, { state: 'moved', date, note }, now);
@@ -39,7 +46,9 @@ export function moveAddress({ from, to, date }: Move, now: AddressesNow): Told |
   if (late) return late;
   return {
     entries,
-    untold: units.flatMap(({ unit, target }) => (target === undefined ? [unit] : [])),
+    untold: units
+      .filter(({ target }) => target === undefined)
+      .map(({ unit }) => ({ unit, near: proposedFor(unit, to, now) })),
   };
 }
 
@@ -80,9 +89,10 @@ function targetRefusal(from: string, to: string, now: AddressesNow): Refusal | u
   if (end !== to && published.has(end)) {
     return { message: `${to} has itself moved.`, fix: `Name where it leads: ${end}.` };
   }
-  const near = nearestWord(to, published.keys());
   return {
     message: `${to} is not published, and would lead nowhere.`,
-    fix: near ? `Did you mean ${near}?` : 'Name an address that the content has, such as /d/x/#p7.',
+    fix:
+      nearAddress(to, [...published.keys()]) ??
+      'Name an address that the content has, such as /d/x/#p7.',
   };
 }

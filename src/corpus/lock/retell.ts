@@ -1,15 +1,15 @@
-import { nearestWord } from '../../text/nearest.ts';
 import type { AddressesNow } from './addresses-now.ts';
 import type { LockEntry } from './entry.ts';
 import { stateOf } from './lock.ts';
+import { nearAddress } from './near-address.ts';
 import { pageOf } from './page-of.ts';
 import { isUncertain } from './uncertain.ts';
 
 /** What is to be added to the lock. */
 export interface Told {
   entries: LockEntry[];
-  /** Units of a page that went with it of which it is not known where they stand now. */
-  untold: string[];
+  /** Units of a page that went with it and are to be told of one by one; and the unit of the other page that has most of their words. */
+  untold: { unit: string; near?: string | undefined }[];
 }
 
 /** Why nothing is added, and what to do instead: a sentence each. */
@@ -22,10 +22,11 @@ export interface Refusal {
 export function addressRefusal(address: string, now: AddressesNow): Refusal | undefined {
   const { lock, published, faulty } = now;
   if (!lock.history.has(address)) {
-    const near = nearestWord(address, lock.history.keys());
     return {
       message: `${address} was never published: addresses.lock does not know it.`,
-      fix: near ? `Did you mean ${near}?` : 'Only what was published can be moved or withdrawn.',
+      fix:
+        nearAddress(address, [...lock.history.keys()]) ??
+        'Only what was published can be moved or withdrawn.',
     };
   }
   if (published.has(address)) {

@@ -8,10 +8,12 @@ export function choose(
 ): void {
   for (const old of view.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
   const drawn = marks.get(id ?? '') ?? [];
-  const line = view.querySelector(`#${CSS.escape(`e-${id}`)}`);
-  for (const element of [...drawn, line]) element?.setAttribute('aria-current', 'true');
+  for (const element of [...drawn, lineOf(id)]) element?.setAttribute('aria-current', 'true');
   say(view, drawn[0]);
 }
+
+/** The line of an event in the list, where it has one. */
+export const lineOf = (id: string | undefined) => document.getElementById(`e-${id}`);
 
 /** Say below the picture what a mark says. */
 export function say(view: Element, mark: Element | undefined): void {

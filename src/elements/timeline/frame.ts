@@ -5,6 +5,7 @@ export function showWindow(frame: HTMLElement, window: Window): void {
   const zoom = zoomOf(window);
   frame.classList.toggle('zoomed', zoom > 1);
   frame.classList.toggle('close', zoom >= 4.5);
+  frame.classList.toggle('closest', zoom >= 10);
   // Set by script: the policy of the site lets no page carry such an attribute.
   frame.style.setProperty('--tl-zoom', String(zoom));
   frame.scrollLeft = window.start * drawnWidth(frame);

@@ -4,6 +4,9 @@ import type { Item } from './match.ts';
 /** An event with its line in the list, where it has one. */
 export interface Listed extends Item {
   line?: HTMLElement;
+  /** Of an event that lasts and is in no list: the day by which it had surely begun, and that up to which it surely went on. */
+  begun?: string | undefined;
+  until?: string | undefined;
 }
 
 /** Parts the references of one event from each other. */
@@ -33,8 +36,8 @@ export async function fetchedItems(address: string): Promise<Listed[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);
   const { events } = (await response.json()) as { events: CompactEvent[] };
-  return events.map(([id, at, from, to, kind, refs, title]) => ({
-    ...{ id, at, from, to, kind },
+  return events.map(([id, at, from, to, kind, refs, title, begun, until]) => ({
+    ...{ id, at, from, to, kind, begun, until },
     refs: refs.split(between),
     words: () => title,
   }));

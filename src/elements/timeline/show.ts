@@ -1,6 +1,6 @@
 import { showBrush } from './brush.ts';
 import { carryFilters } from './carry.ts';
-import { choose } from './chosen.ts';
+import { choose, lineOf } from './chosen.ts';
 import { fillIn } from './form.ts';
 import { showWindow } from './frame.ts';
 import { isNarrowing, narrowView } from './narrow.ts';
@@ -11,8 +11,11 @@ import { summarize } from './summary.ts';
 import type { View } from './view.ts';
 import { isWhole, whole } from './window.ts';
 
-/** Draw the window that is seen now. */
-export function draw({ frame, overview, wide, window, said }: View): void {
+/** Draw the window that is seen now. The page comes with all of it drawn. */
+export function draw(view: View): void {
+  const { frame, overview, wide, window, said } = view;
+  if (!view.drawn && isWhole(window)) return;
+  view.drawn = true;
   if (frame) showWindow(frame, wide.matches ? window : whole);
   if (overview) showBrush(overview, window, said);
 }
@@ -67,5 +70,3 @@ export async function restore(view: View): Promise<void> {
   // The browser went there before lines above it were hidden.
   if (event && view.left) lineOf(event)?.scrollIntoView();
 }
-
-const lineOf = (id: string) => document.getElementById(`e-${id}`);

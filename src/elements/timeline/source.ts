@@ -14,7 +14,10 @@ export function eventSource(view: HTMLElement): Source {
   const { events: address, period = '' } = view.dataset;
   let items: readonly Listed[] = listed;
   let loading: Promise<boolean> | undefined;
-  const isElsewhere = ({ id, at }: Listed) => at.startsWith(period) && !own.has(id);
+  const first = `${period}-01-01`.slice(0, 10);
+  /** Whether it begins on the page or still runs there, and its list does not carry it. */
+  const isElsewhere = ({ id, at, begun = first, until = '' }: Listed) =>
+    (at.startsWith(period) || (begun < first && until >= first)) && !own.has(id);
   const fetchAll = async (from: string) => {
     try {
       const fetched = await fetchedItems(from);

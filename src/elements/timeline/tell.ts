@@ -10,12 +10,12 @@ const first = new WeakMap<Element, string>();
 
 /** Counts in words: `%n` in the sentence for one or for many becomes the number. */
 export function counter(language: string, { one = '', other = '' }: DOMStringMap) {
-  const figures = new Intl.NumberFormat(language);
-  const plural = new Intl.PluralRules(language);
+  // Browsers take long to read the rules of a language: not before somebody narrows the view.
+  const isOne = (n: number) => new Intl.PluralRules(language).select(n) === 'one';
+  const figure = (n: number) => n.toLocaleString(language);
   return {
-    figure: (n: number) => figures.format(n),
-    sentence: (n: number) =>
-      (plural.select(n) === 'one' ? one : other).replace('%n', figures.format(n)),
+    figure,
+    sentence: (n: number) => (isOne(n) ? one : other).replace('%n', figure(n)),
   };
 }
 
@@ -23,11 +23,13 @@ export function counter(language: string, { one = '', other = '' }: DOMStringMap
 export function periodWords(period: string, language: string): string {
   const isVietnamese = language.startsWith('vi');
   // The archive writes English dates day first.
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...{ timeZone: 'UTC', year: 'numeric', month: isVietnamese ? 'numeric' : 'short' },
-    ...(period.length > 7 && { day: 'numeric' }),
-  });
-  return format.format(new Date(`${period}-01`.slice(0, 10)));
+  return new Date(`${period}-01`.slice(0, 10)).toLocaleDateString(
+    language === 'en' ? 'en-GB' : language,
+    {
+      ...{ timeZone: 'UTC', year: 'numeric', month: isVietnamese ? 'numeric' : 'short' },
+      ...(period.length > 7 && { day: 'numeric' }),
+    },
+  );
 }
 
 /** How many of some things have each key. */

@@ -20,9 +20,7 @@ class TimelineView extends HTMLElement implements Seeing {
     if (this.view) return;
     const view = viewOf(this);
     this.view = view;
-    for (const part of this.querySelectorAll('.tl-filters, .tl-overview, .tl-tools')) {
-      part.removeAttribute('hidden');
-    }
+    for (const part of this.querySelectorAll('.kept')) part.removeAttribute('hidden');
     takeForm(view);
     takePicture(view);
     addEventListener('popstate', () => void restore(view));

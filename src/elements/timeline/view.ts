@@ -41,13 +41,13 @@ interface Seen {
   /** What the address asked for in vain. */
   refused: readonly string[];
   /** Events that filters and window leave, once something has been asked for. */
-  left: readonly Listed[] | undefined;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  left?: readonly Listed[];
+  timer?: ReturnType<typeof setTimeout>;
+  /** Whether a part of it has been drawn as the window. */
+  drawn?: boolean;
 }
 
-const seenAtFirst = (): Seen => ({
-  ...{ state: {}, window: whole, refused: [], left: undefined, timer: undefined },
-});
+const seenAtFirst = (): Seen => ({ state: {}, window: whole, refused: [] });
 
 /** First and last month or day of a window, in words. */
 const saidOf =

@@ -2,6 +2,7 @@ import type { Corpus, Document } from '../../corpus/model.ts';
 import type { CitationEnding } from '../../corpus/side-files.ts';
 import { bibtexEntry } from '../../text/cite/bibtex.ts';
 import type { CslItem } from '../../text/cite/csl.ts';
+import { cslEntry } from '../../text/cite/csl-entry.ts';
 import { risEntry } from '../../text/cite/ris.ts';
 import { sortedJson } from '../json.ts';
 import { citedItem } from './item.ts';
@@ -12,7 +13,7 @@ type Write = (items: readonly CslItem[]) => string;
 const writers: Record<CitationEnding, Write> = {
   bib: (items) => items.map(bibtexEntry).join('\n'),
   ris: (items) => items.map((item) => risEntry(item)).join('\r\n'),
-  json: (items) => `${sortedJson(items, 1)}\n`,
+  json: (items) => `${sortedJson(items.map(cslEntry), 1)}\n`,
 };
 
 /** Every document, cited, in the order of time. */

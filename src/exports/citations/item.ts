@@ -1,4 +1,3 @@
-import { revisionOf } from '../../corpus/lock/published.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { localized } from '../../schema/localized.ts';
 import { versionAddress } from '../../text/cite/cited-address.ts';
@@ -60,7 +59,7 @@ function documentItem(document: Document, { corpus, base, language }: CiteContex
       ...(label !== '' && { label }),
       ...(issued && { edtf: issued.value }),
       ...(dated !== undefined && { dated }),
-      revision: revisionOf(matter),
+      revision: document.revision,
       sha256,
     },
   };

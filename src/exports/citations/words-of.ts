@@ -18,7 +18,6 @@ export function wholeHash(units: readonly Unit[]): string {
 export function citedPart({ units }: Document, { from, to }: UnitRange): CitedPart | undefined {
   const places = [from, to].map((id) => units.findIndex((unit) => unit.id === id));
   const [start = -1, end = -1] = places.sort((a, b) => a - b);
-  const [first, last] = [units[start], units[end]];
-  if (!first || !last) return undefined;
-  return { from: first, to: last, sha256: shortHash(units.slice(start, end + 1)) };
+  const [first, ...others] = start < 0 ? [] : units.slice(start, end + 1);
+  return first && { units: [first, ...others], sha256: shortHash([first, ...others]) };
 }

@@ -15,7 +15,7 @@ export const cslColumns = columnsOf('csl', {
   publisher: text,
   'container-title': text,
   archive: needed,
-  URL: needed,
+  URL: text,
   language: needed,
   note: text,
   custom: { type: 'object', required: true },

@@ -29,4 +29,5 @@ export const eventColumns = columnsOf('events', {
   source: { ...words, required: true, leastLength: 1 },
   documents: words,
   about: words,
+  note: inLanguages,
 });

@@ -12,4 +12,5 @@ export const timelineJsColumns = columnsOf('timelinejs', {
   edtf: { ...edtf, required: true },
   kind: needed,
   sources: { type: 'array', required: true, leastLength: 1 },
+  note: text,
 });

@@ -16,7 +16,7 @@ export interface SlideContext {
 }
 
 /**
- * An event as a slide of TimelineJS. `edtf`, `kind` and `sources` are for programs: TimelineJS passes over what
+ * An event as a slide of TimelineJS. `edtf`, `kind`, `sources` and `note` are for programs: TimelineJS passes over what
  * it does not know.
  */
 export function slideOf(event: Event, context: SlideContext): Record<string, unknown> {
@@ -32,6 +32,7 @@ export function slideOf(event: Event, context: SlideContext): Record<string, unk
     edtf: event.date.value,
     kind: event.kind,
     sources: event.sources.map((source) => whole(sourcePage(source))),
+    ...(event.note !== undefined && { note: localized(event.note, language) }),
   } satisfies Partial<Record<ColumnName<'timelinejs'>, unknown>>;
 }
 
@@ -50,7 +51,7 @@ function textOf(event: Event, context: SlideContext): string {
   });
   const sources = event.sources.map((source) => sourceLink(source, { whole, t }));
   return [
-    ...(event.note === undefined ? [] : [`<p>${escapeHtml(localized(event.note, language))}</p>`]),
+    ...paragraphs(localized(event.note, language)),
     ...listed(t('event.people'), records(event.people)),
     ...listed(t('event.places'), records(event.places)),
     ...listed(t('event.documents'), documents),
@@ -58,6 +59,13 @@ function textOf(event: Event, context: SlideContext): string {
     ...listed(t('event.source'), sources),
   ].join('');
 }
+
+/** Plain words as HTML: an empty line parts paragraphs, the end of a line lines. */
+const paragraphs = (words: string): string[] =>
+  words
+    .split(/\n{2,}/)
+    .filter((one) => one.trim() !== '')
+    .map((one) => `<p>${escapeHtml(one.trim()).replaceAll('\n', '<br>')}</p>`);
 
 const listed = (label: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`<p>${escapeHtml(label)}: ${items.join('; ')}</p>`];

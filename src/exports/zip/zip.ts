@@ -17,38 +17,57 @@ const few = 32;
 /** What is compressed already only costs time. */
 const compressed = /\.(avif|epub|gif|gz|jpe?g|png|webp|woff2?|zip)$/i;
 
-/**
- * A ZIP file, piece by piece. The same entries give the same bytes on every machine and at any time: they stand in the
- * order in which they come, dated 1 January 1980, compressed by code that is the same everywhere.
- */
-export function* zip(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
+/** A file as it stands in a ZIP file. */
+export interface PackedEntry {
+  path: string;
+  /** Its bytes, compressed where that makes them fewer. */
+  bytes: Uint8Array;
+  isDeflated: boolean;
+  crc: number;
+  /** How many bytes it has when unpacked. */
+  size: number;
+}
+
+/** Pack a file: the same content gives the same bytes on every machine, compressed by code that is the same everywhere. */
+export function packEntry({ path, content, isStored }: ZipEntry): PackedEntry {
+  const bytes = content();
+  const isKept = isStored || bytes.length < few || compressed.test(path);
+  const shrunk = isKept ? bytes : deflateSync(bytes);
+  const isDeflated = shrunk.length < bytes.length;
+  const packed = isDeflated ? shrunk : bytes;
+  return { path, bytes: packed, isDeflated, crc: crc32(bytes), size: bytes.length };
+}
+
+/** What a ZIP file consists of, as packed files are put into it one after another, dated 1 January 1980. */
+export function zipParts(): {
+  add(entry: PackedEntry): Uint8Array[];
+  end(): Uint8Array[];
+} {
   const directory: StoredEntry[] = [];
   let offset = 0;
-  for (const { path, content, isStored } of entries) {
-    const bytes = content();
-    const isKept = isStored || bytes.length < few || compressed.test(path);
-    const shrunk = isKept ? bytes : deflateSync(bytes);
-    const isSmaller = shrunk.length < bytes.length;
-    const packed = isSmaller ? shrunk : bytes;
-    const entry: StoredEntry = {
-      name: Buffer.from(path),
-      method: isSmaller ? 'deflated' : 'stored',
-      crc: crc32(bytes),
-      packed: packed.length,
-      size: bytes.length,
-      offset,
-    };
-    const header = localHeader(entry);
-    yield header;
-    yield packed;
-    offset += header.length + packed.length;
-    directory.push(entry);
-  }
-  let size = 0;
-  for (const entry of directory) {
-    const line = directoryEntry(entry);
-    yield line;
-    size += line.length;
-  }
-  yield directoryEnd({ offset, size, count: directory.length });
+  return {
+    add({ path, bytes, isDeflated, crc, size }) {
+      const entry: StoredEntry = {
+        name: Buffer.from(path),
+        method: isDeflated ? 'deflated' : 'stored',
+        ...{ crc, packed: bytes.length, size, offset },
+      };
+      const header = localHeader(entry);
+      offset += header.length + bytes.length;
+      directory.push(entry);
+      return [header, bytes];
+    },
+    end() {
+      const lines = directory.map(directoryEntry);
+      const size = lines.reduce((sum, line) => sum + line.length, 0);
+      return [...lines, directoryEnd({ offset, size, count: directory.length })];
+    },
+  };
+}
+
+/** A ZIP file, piece by piece. The same entries give the same bytes on every machine and at any time. */
+export function* zip(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
+  const parts = zipParts();
+  for (const entry of entries) yield* parts.add(packEntry(entry));
+  yield* parts.end();
 }

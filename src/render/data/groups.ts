@@ -12,7 +12,7 @@ export const dataGroups = [
 export type DataGroup = (typeof dataGroups)[number];
 
 const rules: readonly (readonly [paths: RegExp, group: DataGroup])[] = [
-  [/^data\/(documents|units)\./, 'texts'],
+  [/^data\/(documents|units|words|keyness)\./, 'texts'],
   [/^data\/(annotations|links)\./, 'notes'],
   [/^data\/(entities|events|timelinejs)\./, 'records'],
   [/^data\/(variants\.|reuse\.|collation\/|corpus\.tei)/, 'witnesses'],

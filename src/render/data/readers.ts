@@ -16,6 +16,7 @@ const byPath: readonly (readonly [paths: RegExp, readers: Key])[] = [
   [/\.ris$/, 'data.read.ris'],
   [/\.ics$/, 'data.read.ics'],
   [/\.cff$/, 'data.read.cff'],
+  [/\.epub$/, 'data.read.epub'],
   [/\.sha256$/, 'data.read.sha256'],
 ];
 

@@ -34,6 +34,16 @@ export function revisionDocument(snapshot: Snapshot, frame: TextFrame): Document
   };
 }
 
+/**
+ * A kept text as it is cited: under its own title, address and key, with what is known of its document now, as far as that
+ * still stands.
+ */
+export const citedRevision = (kept: Document, current?: Document): Document => ({
+  ...kept,
+  id: `${kept.id}-r${kept.revision}`,
+  ...(current && { matter: { ...current.matter, title: kept.title }, dates: current.dates }),
+});
+
 /** Pictures that are still published stay; of the others their description. */
 function keepPictures(tree: Document['tree'], images: readonly string[]): void {
   walkElements(tree, (element) => {

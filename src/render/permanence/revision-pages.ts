@@ -53,7 +53,7 @@ export function revisionDigest({ snapshot, frame, current, next }: RevisionPage,
     snapshot,
     frame.language,
     [next?.title, next?.units.map(({ id, text }) => [id, text])],
-    [current?.revision, current?.images, current?.matter.revisions],
+    [current?.revision, current?.images, current?.matter],
     corpus.lock.history.get(frame.address),
   ];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);

@@ -1,3 +1,5 @@
+import { shortDate } from '../../text/date-words.ts';
+import { periodOf } from './days.ts';
 import { barHeight, type Picture } from './picture.ts';
 
 /** Width of the box that the bars of an overview are drawn in. */
@@ -17,6 +19,18 @@ export function overviewPath({ segments }: Pick<Picture, 'segments'>): string {
       }),
     )
     .join('');
+}
+
+/** First and last month of a picture in words, as its sliders say them before a part of it is chosen. */
+export function overviewEnds(
+  { segments }: Pick<Picture, 'segments'>,
+  language: string,
+): readonly [first: string, last: string] {
+  const [from = 0, to = 1] = [segments[0]?.from, segments.at(-1)?.to];
+  return [
+    shortDate(periodOf(from, 'month'), language),
+    shortDate(periodOf(to - 1, 'month'), language),
+  ];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

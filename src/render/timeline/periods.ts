@@ -30,7 +30,10 @@ export function periodsOf(events: Event[]): Period[] {
   const years = Map.groupBy(events, ({ date }) => dateAnchor(date.span).year);
   const months = Map.groupBy(events, ({ date }) => dateAnchor(date.span).month ?? '');
   months.delete('');
-  const lasting = events.flatMap((event) => lastingOf(event));
+  const lasting = events.flatMap((event) => {
+    const sure = sureOf(event);
+    return sure ? [{ event, ...sure }] : [];
+  });
   return [...chain(years, 'year', lasting), ...chain(months, 'month', lasting)];
 }
 
@@ -51,23 +54,27 @@ function chain(groups: Map<string, Event[]>, unit: Period['unit'], lasting: Last
   });
 }
 
-/** An event with a beginning and an end, and what is sure of both. */
-interface Lasting {
+/** An event with a beginning and an end. */
+interface Lasting extends Sure {
   event: Event;
+}
+
+/** What is sure of a stretch of time. */
+export interface Sure {
   /** The day by which it had begun, YYYY-MM-DD; `''` when its beginning is open. */
   begun: string;
   /** The day up to which it surely went on; `~`, after all days, when its end is open. */
   until: string;
 }
 
-/** Of `2020-03/2020-06` it is sure that it had begun on 31 March and went on to 1 June. */
-function lastingOf(event: Event): Lasting[] {
-  const { shape, values = [] } = event.date.span;
-  if (shape !== 'interval') return [];
+/** What is sure of an event that lasts; of `2020-03/2020-06` that it had begun on 31 March and went on to 1 June. */
+export function sureOf({ date }: Pick<Event, 'date'>): Sure | undefined {
+  const { shape, values = [] } = date.span;
+  if (shape !== 'interval') return undefined;
   const [first = '..', last = '..'] = values;
   const begun = first === '..' ? '' : parseEdtf(first)?.max;
   const until = last === '..' ? '~' : parseEdtf(last)?.min;
-  return begun === undefined || until === undefined ? [] : [{ event, begun, until }];
+  return begun === undefined || until === undefined ? undefined : { begun, until };
 }
 
 /** Events that run in a period, without those that are listed there. */

@@ -2,6 +2,7 @@ import { isArticle } from './authors.ts';
 import { bibtexAddress, bibtexText } from './bibtex-text.ts';
 import { commonParts } from './common-parts.ts';
 import type { CslDateParts, CslItem, CslName, CslType } from './csl.ts';
+import { webAddress } from './web-address.ts';
 
 const entryTypes: Record<CslType, string> = {
   'article-magazine': 'article',
@@ -55,6 +56,7 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
   const { type, publisher, issued } = item;
   const common = issued ? commonParts(issued['date-parts']) : [];
   const [year, month, day] = common;
+  const address = webAddress(item.URL);
   const isReport = type === 'report';
   const articleIn = type === 'article-newspaper' ? 'newspaper' : 'magazine';
   return [
@@ -73,7 +75,7 @@ function fieldsOf(item: CslItem): [string, string | undefined][] {
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : braced(`${day}`)],
     ['library', text(item.archive)],
-    ['url', braced(bibtexAddress(item.URL))],
+    ['url', address === undefined ? undefined : braced(bibtexAddress(address))],
     ['langid', text(babel[item.language.split('-')[0]?.toLowerCase() ?? ''])],
     ['note', text(item.note)],
   ];

@@ -62,7 +62,7 @@ export interface CslItem {
   'container-title'?: string;
   /** Name of this archive. */
   archive: string;
-  /** The permanent address, with the code of the cited words. */
+  /** The permanent address, with the code of the cited words; without its host where nobody knows it, and then files leave it out. */
   URL: string;
   /** Language of the document. */
   language: string;

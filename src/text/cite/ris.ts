@@ -1,5 +1,6 @@
 import type { CslDateParts, CslItem, CslType } from './csl.ts';
 import { keptWhole, nameWithComma } from './name-comma.ts';
+import { webAddress } from './web-address.ts';
 
 const types: Record<CslType, string> = {
   'article-magazine': 'MGZN',
@@ -65,7 +66,7 @@ export function risEntry(item: CslItem, accessed?: string): string {
     ['DA', date && slashed(date)],
     ['DB', item.archive],
     ['LA', item.language],
-    ['UR', item.URL],
+    ['UR', webAddress(item.URL)],
     ['Y2', accessed && `${accessed.replaceAll('-', '/')}/`],
     ['N1', item.note],
   ];

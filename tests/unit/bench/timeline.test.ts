@@ -31,16 +31,8 @@ test('a generated archive of events is without a fault, and holds every shape of
 
 test('the table tells of each peer how many times ours it is, with medians of rounds', () => {
   const opened = (ready: number): Opened => ({
-    ...{
-      ready,
-      seen: ready,
-      work: ready,
-      nodes: 100,
-      heap: 1e6,
-      focusable: 9,
-      text: 0,
-      bytes: 1000,
-    },
+    ...{ ready, told: ready + 1000, seen: ready + 2000, slow: 4 * ready, work: ready },
+    ...{ nodes: 100, heap: 1e6, focusable: 9, text: 0, bytes: 1000 },
   });
   const round = (ours: number) => ({
     events: 10,
@@ -53,10 +45,12 @@ test('the table tells of each peer how many times ours it is, with medians of ro
   });
   const { head, rows } = timelineTable([round(200), round(100), round(900)]);
   expect(head).toEqual(['events', 'timeline', 'ours', 'our year', 'vis-timeline', 'it / ours']);
-  expect(rows.slice(0, 2)).toEqual([
+  expect(rows.slice(0, 3)).toEqual([
     ['10', 'full build, s', '2.0', '', '', ''],
     ['10', 'until ready, s', '0.20', '0.10', '4.00', '20.0'],
+    ['10', 'the same, slow processor, s', '0.80', '0.40', '16.00', '20.0'],
   ]);
+  expect(rows.map(([, measure]) => measure)).toContain('until it says so itself, s');
   expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
   expect(rows.at(-2)?.at(-1)).toBe('–');
 });

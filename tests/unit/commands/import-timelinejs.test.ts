@@ -39,7 +39,7 @@ test('writes an event a slide, and says what it cannot take', () => {
   expect(stdout).toMatchInlineSnapshot(`
     "mill/events: 3 events
       ada-the-ferrywoman  1815-12-10/1852-11-27  milestone  “Ada, the ferrywoman”
-        Kept as comments: text.text, media.credit, media.caption.
+        Kept as comments: media.credit, media.caption.
       the-bridge-is-built  1843-07/1846  Bridges  “The bridge is built”
       the-great-flood-2  1901-03-04  Floods  “The great flood”
         The time of “start_date” is left out: 6:30 AM.
@@ -57,10 +57,7 @@ test('writes an event a slide, and says what it cannot take', () => {
   `);
   expect(status).toBe(1);
   expect(read('ada-the-ferrywoman')).toMatchInlineSnapshot(`
-    "# text.text: She kept the ferry.
-
-    # See her book (https://example.org/ferry).
-    # media.credit: Town archive
+    "# media.credit: Town archive
     # media.caption: Portrait (https://example.org/ada)
 
     title:
@@ -71,6 +68,11 @@ test('writes an event a slide, and says what it cannot take', () => {
       - https://example.org/ada.jpg
       - https://example.org/ada
       - https://example.org/ferry
+    note:
+      en: |-
+        She kept the ferry.
+
+        See her book (https://example.org/ferry).
     "
   `);
   expect(read('the-great-flood')).toContain('Another flood');

@@ -136,6 +136,12 @@ test.each<[what: string, command: string, args: string[], says: string]>([
   ['one address too few', 'move', ['/d/a/'], 'It takes 2 addresses, and was given 1.'],
   ['an unknown option', 'move', ['/d/a/', '/d/b/', '--wy', 'x'], "Unknown option '--wy'"],
   ['what is still there', 'move', ['/d/a/', '/d/b/'], '/d/a/ is published as the content stands'],
+  [
+    'a flag of another command',
+    'withdraw',
+    ['/d/a/', '--why', 'x', '--other-words'],
+    'no other words',
+  ],
   ['no reason', 'withdraw', ['/d/a/'], 'will want to know why'],
   ['what never was', 'withdraw', ['/d/c/', '--why', 'x'], 'was never published'],
 ])('a command refuses in a sentence: %s', (_what, command, args, says) => {
@@ -146,6 +152,36 @@ test.each<[what: string, command: string, args: string[], says: string]>([
   expect(output).toContain(says);
   expect(output).not.toContain('    at ');
   expect(lock()).toBe(before);
+});
+
+test('the check says under which address a new paragraph will stand', () => {
+  const { run, write } = archive();
+  const fields = 'title: A letter\nrevisions: [{ date: "2026-12-01", what: One more, why: Found }]';
+  write(
+    'documents/a/index.md',
+    flood.replace('title: A letter', fields).replace('By', 'So it did.\n\nBy'),
+  );
+  const { status, output } = run('check');
+  expect(status).toBe(0);
+  expect(output).toContain('  new: /d/a/#p3, after p1: “So it did.”');
+});
+
+test('a paragraph is led to other words only when the keeper says so', () => {
+  const { run, write, read, lock } = archive();
+  const fields = 'title: A letter\nrevisions: [{ date: "2026-12-01", what: Shorter, why: A test }]';
+  const shorter = `---\n${fields}\n---\n\nThe river rose in the night.\n`;
+  write('documents/a/index.md', shorter);
+  const before = lock();
+  const refused = run('move', '/d/a/#p2', '/d/b/#p1', '--date', '2026-12-01');
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain('0 of the 4 words of /d/a/#p2');
+  expect(refused.output).toContain(
+    'npm run move -- --content . "/d/a/#p2" "/d/b/#p1" --other-words',
+  );
+  expect(lock()).toBe(before);
+  const args = ['/d/a/#p2', '/d/b/#p1', '--date', '2026-12-01', '--other-words'];
+  expect(run('move', ...args).output).toContain('/d/a/#p2 → /d/b/#p1');
+  expect(read().problems).toEqual([]);
 });
 
 test('a lock with problems is shown and left alone', () => {

@@ -230,12 +230,12 @@ test.each([
   [
     'note: "[a](#p55)"',
     'The link “#p55” leads nowhere.',
-    'Its units run from p1 to p3: name one of them, or the whole document, /d/a/.',
+    'Its units: p1–p3. Name one of them, or the whole document, /d/a/.',
   ],
   [
     'ref: "/d/a/#p55"',
     'The document a has no unit “p55”.',
-    'Its units run from p1 to p3: name one of them, or the whole document, /d/a/.',
+    'Its units: p1–p3. Name one of them, or the whole document, /d/a/.',
   ],
 ])('%s is told what to write', (field, message, fix) => {
   expect(told(`kind: note, quote: dam held, ${field}`)).toEqual([

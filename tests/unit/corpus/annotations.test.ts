@@ -88,7 +88,7 @@ test.each([
   [
     'names the unit that there is not',
     'unit: p9',
-    '“rose” does not stand in documents/a/index.md; the document has no unit “p9” (they run from p1 to p2).',
+    '“rose” does not stand in documents/a/index.md; the document has no unit “p9” (its units: p1, p2).',
     'These words stand in unit p1, line 5. If they are meant there, correct `unit`; else correct the quote, or restore the text.',
   ],
   [

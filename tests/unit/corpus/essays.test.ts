@@ -22,6 +22,7 @@ function read(essays: Record<string, string>) {
     events: new Set(),
     faulty: new Set(['/d/b/']),
     pages: new Set(['/essays/', '/essays/method/']),
+    captureLines: () => [],
   };
   const folder = tempFolder(
     Object.fromEntries(Object.entries(essays).map(([name, text]) => [join('essays', name), text])),

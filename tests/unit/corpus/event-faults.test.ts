@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { markdown, readFiles } from './temp-corpus.ts';
 
@@ -48,7 +49,7 @@ test.each([
   [
     'is no unit',
     { source: '/d/letter/#p9' },
-    '4 broken-link: The document letter has no unit “p9”. Its units run from p1 to p1: name one of them, or the whole document, /d/letter/.',
+    '4 broken-link: The document letter has no unit “p9”. Its units: p1. Name one of them, or the whole document, /d/letter/.',
   ],
   [
     'is a scheme without a host',
@@ -115,4 +116,25 @@ test('an event of a time that the archive does not cover is no fault', () => {
     'events/flood.yaml': 'title: F\nkind: weather\ndate: "1911"\nsource: https://a.example/\n',
   });
   expect([problems, corpus?.events.length]).toEqual([[], 1]);
+});
+
+test('a source that is an empty line of a capture is reported, with the lines nearest to it that have words', () => {
+  const text = 'Cold.\n \n\nLate.\n';
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const toldOf = (line: number) =>
+    readFiles({
+      'documents/letter/index.md': markdown(
+        'Cold.\n\nLate.',
+        `title: Letter\ncapture: { file: capture.txt, sha256: ${sha256} }`,
+      ),
+      'documents/letter/capture.txt': text,
+      'events/flood.yaml': `title: F\nkind: weather\ndate: "2020"\nsource: [/d/letter/, { document: letter, line: ${line} }]\n`,
+    }).problems.map(({ file, rule, message, fix }) => `${file} ${rule}: ${message} ${fix}`);
+  expect([1, 4].flatMap(toldOf)).toEqual([]);
+  expect([2, 3].flatMap(toldOf)).toEqual(
+    [2, 3].map(
+      (line) =>
+        `events/flood.yaml unknown-line: Line ${line} of the capture of letter is empty. Name the line that says it. The nearest with words: 1 and 4.`,
+    ),
+  );
 });

@@ -101,7 +101,7 @@ test('the least corpus has every default', () => {
     types: {},
     formats: [
       ...['markdown', 'text', 'json', 'csv', 'jsonl', 'jsonld', 'tei', 'bibtex', 'ris'],
-      ...['ics', 'atom', 'jsonfeed'],
+      ...['ics', 'epub', 'offline', 'atom', 'jsonfeed'],
     ],
     limits: { bytes: 4 * 1024 * 1024 },
     captures: 'transcribed',

@@ -36,8 +36,8 @@ test('units in a row, and cited words, can be named wherever one unit can', () =
 
 describe('units in a row that are not there are refused:', () => {
   test.each([
-    ['/d/b/?to=p9#p2', 'The document b has no unit “p9”.', 'Its units run from p1 to p4'],
-    ['/d/b/?to=p3#p9', 'The document b has no unit “p9”.', 'Its units run from p1 to p4'],
+    ['/d/b/?to=p9#p2', 'The document b has no unit “p9”.', 'Its units: p1–p4.'],
+    ['/d/b/?to=p3#p9', 'The document b has no unit “p9”.', 'Its units: p1–p4.'],
     ['/d/b/?to=p2#p3', 'p2 stands before p3', 'Write /d/b/?to=p3#p2.'],
     ['/d/b/?to=p3', 'no beginning', 'Write /d/b/?to=p3#p1'],
     ['/d/c/?to=p3#p2', 'leads nowhere', 'Did you mean'],

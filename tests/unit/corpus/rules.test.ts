@@ -17,7 +17,7 @@ const cases: [rule: string, report: string][] = [
     'address-vanished',
     `content/addresses.lock:4  address-vanished
   /people/anna-gray/ is published, and would lead nowhere.
-  Restore it; or say where its words stand now: npm run move -- /people/anna-gray/ <address>; or why they are gone: npm run withdraw -- /people/anna-gray/ --why "…".`,
+  Restore it; or say where its words stand now: npm run move -- /people/anna-gray/ <address>; or say why they are gone: npm run withdraw -- /people/anna-gray/ --why "…".`,
   ],
   [
     'ambiguous-name',
@@ -71,7 +71,7 @@ const cases: [rule: string, report: string][] = [
     'broken-link',
     `content/documents/letter/index.md:5  broken-link
   The address /d/leter/#p1 leads nowhere.
-  Did you mean /d/letter/?`,
+  Did you mean /d/letter/#p1?`,
   ],
   [
     'capture-hash',
@@ -148,8 +148,8 @@ const cases: [rule: string, report: string][] = [
   [
     'lock-duplicate',
     `content/addresses.lock:4  lock-duplicate
-  Line 3 says the same of /d/letter/#p1.
-  Delete one of the two.`,
+  Lines 3 and 4 say the same of /d/letter/#p1.
+  Delete line 4.`,
   ],
   [
     'lock-edited',
@@ -167,7 +167,7 @@ const cases: [rule: string, report: string][] = [
     'lost-passage',
     `content/essays/method.en.mdx:5  lost-passage
   The passage “letter#p7” is not in the archive.
-  Its units run from p1 to p1: name one of them, or the whole document, /d/letter/.`,
+  Its units: p1. Name one of them, or the whole document, /d/letter/.`,
   ],
   [
     'mdx-syntax',

@@ -43,6 +43,7 @@ test('other pages are told of in every language', () => {
 test.each([
   ...['d/a/r1/', 'en/d/a/r1/', 'd/gone/', 'd/gone/r1/', 'en/d/gone/'],
   ...['people/moved/', 'en/people/moved/'],
+  ...['print/', 'en/print/', 'd/a/print/', 'en/d/a/print/'],
 ])('%s is not told of', (path) => {
   expect(at(path)).toBeUndefined();
 });

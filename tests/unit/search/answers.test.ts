@@ -1,37 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { answer } from '../../../src/search/client.ts';
 import type { Engine, Scope } from '../../../src/search/engine.ts';
-import { pagefindEngine } from '../../../src/search/pagefind-engine.ts';
 import { keysFor } from '../../../src/text/keys.ts';
+import { type OpenEngine, openOver } from './real-engine.ts';
 import { corpus, threeDocuments } from './small-corpus.ts';
 
-// The real engine over a real index; only its requests are answered from the disk.
-const fetchOverNetwork = globalThis.fetch;
 const keys = keysFor('vi');
-let folder = '';
+let open: OpenEngine;
 let engine: Engine;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'search-answers-'));
-  await buildSearchIndex(corpus(threeDocuments), { outDir: folder, base: '/' });
-  globalThis.fetch = async (input) => {
-    const url = new URL(String(input));
-    url.search = '';
-    return new Response(await readFile(fileURLToPath(url)));
-  };
-  const file = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
-  engine = await pagefindEngine(() => import(/* @vite-ignore */ file), 'test');
+  open = await openOver(corpus(threeDocuments));
+  engine = open.engine;
 });
-
-afterAll(async () => {
-  globalThis.fetch = fetchOverNetwork;
-  await rm(folder, { recursive: true });
-});
+afterAll(async () => open[Symbol.asyncDispose]());
 
 const everything: Scope = { filters: {}, order: 'relevance' };
 
@@ -116,4 +98,142 @@ test('sorts by date within a tier, undated documents last', async () => {
   const scope: Scope = { filters: {}, order: 'date' };
   const { documents } = await answer('ky -đoàn', { engine, keys, scope });
   expect(documents.map(({ id }) => id)).toEqual(['khong-ngay']);
+});
+
+test.each([
+  ['<script>alert(1)</script><img src=x onerror=alert(1)>'],
+  ['x'.repeat(10_000)],
+  ['chống '.repeat(2_000)],
+  ['"'],
+  ['" " “ ” "'],
+  ['"chống'],
+  ['-'],
+  ['-"'],
+  ['\u0000\u0007\u001b chống'],
+  ['\u0301\u0323'],
+  ['\ud800'],
+  ['\u202e\u200b\ufeff'],
+  ['ǀ \ua7f7 \ua7f7đảng'],
+  ['.*(?=^$[\\'],
+  ['constructor __proto__ toString'],
+])('%j does no harm', async (query) => {
+  for (const part of ['text', 'notes'] as const) {
+    const { documents } = await answer(query, { engine, keys, scope: { ...everything, part } });
+    expect(documents.length).toBeLessThanOrEqual(threeDocuments.length);
+  }
+  expect(await ask('đảng')).toContain('words thong-bao#p2: Đảng');
+});
+
+describe('beside the text', () => {
+  const annotated = corpus(threeDocuments);
+  const [first, second] = annotated.documents;
+  if (!first || !second) throw new Error('The small corpus has shrunk.');
+  first.annotations = [
+    {
+      id: 'ba',
+      document: first.id,
+      unit: 'p2',
+      kind: 'term',
+      quote: 'chống dịch',
+      start: 0,
+      end: 0,
+      line: 1,
+      note: { vi: 'Lời kêu gọi **năm 1972**', en: 'A call of 1972' },
+    },
+    {
+      id: 'cac-tinh',
+      document: first.id,
+      unit: 'p3',
+      kind: 'place',
+      quote: 'các tỉnh',
+      start: 0,
+      end: 0,
+      line: 2,
+      ref: 'places/x',
+    },
+  ];
+  first.matter.summary = { vi: 'Tóm lược về biên giới', en: 'A summary on borders' };
+  annotated.links = [
+    { from: '/d/thong-bao/#p3', to: '/places/x/', kind: 'names' },
+    { from: '/d/ket-luan/', to: '/people/y/', kind: 'signed-by' },
+  ];
+  let besides: OpenEngine;
+  beforeAll(async () => {
+    besides = await openOver(annotated);
+  });
+  afterAll(async () => besides[Symbol.asyncDispose]());
+
+  test.each<[string, Partial<Scope>, string[]]>([
+    ['1972', {}, []],
+    ['1972', { part: 'notes' }, ['thong-bao#p2 “chống dịch” — Lời kêu gọi năm 1972']],
+    ['kêu gọi "năm 1972"', { part: 'notes' }, ['thong-bao#p2 “chống dịch” — Lời kêu gọi năm 1972']],
+    ['keu goi', { part: 'notes', filters: { kind: 'place' } }, []],
+    ['tỉnh', { part: 'notes', filters: { kind: 'place' } }, ['thong-bao#p3 “các tỉnh”']],
+    ['call', { part: 'notes', language: 'en' }, ['thong-bao#p2 “chống dịch” — A call of 1972']],
+    ['call', { part: 'notes', language: 'vi' }, []],
+    ['gọ', { part: 'notes' }, ['thong-bao#p2 “chống dịch” — Lời kêu gọi năm 1972']],
+    ['biên giới', {}, []],
+    ['bien gioi', { part: 'summary' }, ['thong-bao# Tóm lược về biên giới']],
+    ['notice', { part: 'about' }, []],
+    [
+      'thông báo 172-TB/TW',
+      { part: 'about' },
+      ['thong-bao# Thông báo về phòng, chống dịch · 172-TB/TW · organisations/van-phong'],
+    ],
+    [
+      'dich',
+      { filters: { place: 'x' } },
+      ['thong-bao#p1 Thông báo về phòng, chống dịch <COVID-19>'],
+    ],
+    [
+      'dich',
+      { filters: { person: 'y' } },
+      ['ket-luan#p2 Dịch bệnh Covid – 19 đang lan nhanh; uỷ ban đáng khen.'],
+    ],
+  ])('%s in %j', async (query, more, lines) => {
+    const scope: Scope = { ...everything, language: 'vi', ...more };
+    const { documents } = await answer(query, { engine: besides.engine, keys, scope });
+    const found = documents.map(({ id, units: [unit] }) => {
+      const text = unit?.pieces.map((piece) => piece.text).join('');
+      return `${id}#${unit?.unit} ${text}`;
+    });
+    expect(found).toEqual(lines);
+  });
+});
+
+test('time order goes through all ways of answering', async () => {
+  const scope: Scope = { ...everything, order: 'date' };
+  const { documents } = await answer('các', { engine, keys, scope });
+  expect(documents.map(({ id, tier }) => `${id} ${tier}`)).toEqual([
+    'thong-bao words',
+    'ket-luan words',
+  ]);
+  const marked = await answer('đáng', { engine, keys, scope });
+  expect(marked.documents.map(({ id, tier }) => `${id} ${tier}`)).toEqual([
+    'thong-bao folded-words',
+    'ket-luan words',
+  ]);
+});
+
+test.each([
+  ['STRASSE', 'folded-words de'],
+  ['strasse', 'folded-words de'],
+  ['straße', 'words de'],
+  ['uber', 'folded-words de'],
+  ['Ἀθήνα', 'words el'],
+  ['αθηνα', 'folded-words el'],
+  ['quỳ', 'words vi'],
+  ['学校', 'folded-phrase zh'],
+  ['مكتبة', 'folded-words ar'],
+])('another language has its letters folded: %s', async (query, line) => {
+  const texts = {
+    ...{ de: 'Die Straße führt über den Fluß.', el: 'Ἡ Ἀθήνα εἶναι πόλη.' },
+    ...{ vi: 'Người quỳ bên đường.', zh: '我们在学校学习。', ar: 'هَذِهِ مَكْتَبَةٌ كبيرة' },
+  };
+  const sketches = Object.entries(texts).map(([id, text]) => ({ id, text }));
+  await using other = await openOver(corpus(sketches, ['de']));
+  const found = await answer(query, {
+    ...{ engine: other.engine, keys: keysFor('de'), scope: everything },
+  });
+  expect(found.documents.map(({ id, tier }) => `${tier} ${id}`)).toEqual([line]);
 });

@@ -24,5 +24,7 @@ test('an undated document stands in no year', () => {
 test('the publisher stands in for an issuer, as in the table of documents', () => {
   const one = document({ id: 'a', text: '' });
   one.matter.publisher = 'organisations/paper';
-  expect(facetsOf(one, yearRange([one])).issuer).toEqual(['organisations/paper']);
+  expect(facetsOf(one, { range: yearRange([one]), named: new Map() }).issuer).toEqual([
+    'organisations/paper',
+  ]);
 });

@@ -8,9 +8,10 @@ const keys = keysFor('vi');
 /** The tiers of a query: `name: clause, clause`; a clause with `=` counts marks, one in quotes is a phrase. */
 function tiers(query: string): string[] {
   return tiersOf(parseQuery(query), keys).map(({ name, all, none }) => {
-    const shown = all.map(({ keys: { length }, adjacent, exact }) => {
+    const shown = all.map(({ keys: { length }, adjacent, exact, marked, beginning }) => {
       const words = `${length} word${length === 1 ? '' : 's'}`;
-      return (exact ? '=' : '') + (adjacent ? `"${words}"` : words);
+      const minded = exact ? '=' : marked ? marked.map((one) => (one ? '=' : '~')).join('') : '';
+      return minded + (adjacent ? `"${words}"` : words) + (beginning ? ` ${beginning}…` : '');
     });
     return `${name}: ${shown.join(', ')}${none.length > 0 ? ` without ${none.length}` : ''}`;
   });
@@ -19,14 +20,36 @@ function tiers(query: string): string[] {
 test.each([
   [
     'phòng chống dịch',
-    ['phrase: ="3 words"', 'words: =3 words', 'folded-phrase: "3 words"', 'folded-words: 3 words'],
+    [
+      ...['phrase: ="3 words"', 'words: =3 words'],
+      ...['folded-phrase: "3 words"', 'folded-words: 3 words', 'beginning: 3 words dich…'],
+    ],
   ],
-  ['phong chong dich', ['folded-phrase: "3 words"', 'folded-words: 3 words']],
-  ['đảng', ['words: =1 word', 'folded-words: 1 word']],
-  ['dang', ['folded-words: 1 word']],
+  [
+    'phong chong dich',
+    ['folded-phrase: "3 words"', 'folded-words: 3 words', 'beginning: 3 words dich…'],
+  ],
+  ['đảng', ['words: =1 word', 'folded-words: 1 word', 'beginning: 1 word dang…']],
+  ['dang', ['folded-words: 1 word', 'beginning: 1 word dang…']],
+  [
+    'đảng ta',
+    [
+      ...['phrase: ="2 words"', 'words: =2 words', 'folded-phrase: =~"2 words"'],
+      ...['folded-words: =~2 words', 'folded-phrase: "2 words"', 'folded-words: 2 words'],
+      'beginning: 2 words ta…',
+    ],
+  ],
+  ['quy', ['folded-words: 1 word', 'beginning: 1 word quy…']],
+  ['x', ['folded-words: 1 word']],
   ['“chống dịch”', ['phrase: ="2 words"']],
   ['"chong dich"', ['folded-phrase: "2 words"']],
-  ['"chống dịch" -tả covid', ['folded-words: ="2 words", 1 word without 1']],
+  [
+    '"chống dịch" -tả covid',
+    [
+      'folded-words: ="2 words", 1 word without 1',
+      'beginning: ="2 words", 1 word covid… without 1',
+    ],
+  ],
   ['-tả', []],
   ['– !', []],
 ])('%s is looked for as %j', (query, wanted) => {

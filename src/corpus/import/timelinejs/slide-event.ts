@@ -6,6 +6,7 @@ import { type KeptField, keptFields } from './kept-words.ts';
 import { type Slide, textAt } from './slide.ts';
 import { slideDate } from './slide-date.ts';
 import { slideKind } from './slide-kind.ts';
+import { slideNote } from './slide-note.ts';
 import { slideSources } from './slide-sources.ts';
 
 /** What a keeper says of all slides of a file. */
@@ -54,13 +55,15 @@ export function slideEvent(
   ];
   if ('fault' in dated || kind === undefined || first === undefined || faults.length > 0)
     return { faults };
+  const note = slideNote(fields, sources);
   return {
     ...{ slide, title },
     record: {
       title: { [wishes.language]: title },
       ...{ date: dated.date, kind, source: sources.length > 1 ? sources : first },
+      ...(note.text !== '' && { note: { [wishes.language]: note.text } }),
     },
-    kept: keptFields(fields, sources),
+    kept: keptFields(fields, sources).filter(({ name }) => name !== note.field),
     remarks: dated.remarks,
   };
 }

@@ -1,13 +1,11 @@
 import type { APIContext } from 'astro';
 import { currentCorpus } from '../../../corpus/current.ts';
 import { languagePaths } from '../../../layouts/language-paths.ts';
-import { compactEvents } from '../../../render/timeline/compact.ts';
-import { isCounted } from '../../../render/timeline/counted.ts';
+import { compactEvents, hasCounts } from '../../../render/timeline/compact.ts';
 
 /** One file a language, and only where lists are too long to carry what filters need. */
 export async function getStaticPaths() {
-  const { events } = await currentCorpus();
-  return isCounted(events) ? languagePaths() : [];
+  return hasCounts(await currentCorpus()) ? languagePaths() : [];
 }
 
 export async function GET({ props }: APIContext<{ language: string }>): Promise<Response> {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareMirror } from '../../../../scripts/commands/mirror/compare.ts';
 import { reportMirror } from '../../../../scripts/commands/mirror/report.ts';
 import type { Mirror } from '../../../../scripts/commands/mirror/source.ts';
+import type { LockEntry } from '../../../../src/corpus/lock/entry.ts';
+import { addEntries } from '../../../../src/corpus/lock/publish.ts';
 import { unitHash } from '../../../../src/corpus/unit-hash.ts';
+import { addressesJson } from '../../../../src/exports/addresses.ts';
 import { entry, lockOf } from '../../corpus/lock/addresses.ts';
 
 const page = (...units: string[]) =>
@@ -116,7 +119,7 @@ test('a host on the web keeps some files for itself, and may lead on by itself',
   });
   expect(found).toEqual([]);
   expect(asked.sort()).toEqual(
-    Object.keys(files)
+    ['data/addresses.json', ...Object.keys(files)]
       .filter((path) => !['_headers', '.nojekyll'].includes(path))
       .sort(),
   );
@@ -130,4 +133,62 @@ test('the report groups what differs and counts it', async () => {
     `Files whose bytes differ (1):\n  index.html  SHA-256 ${sha256('x').slice(0, 16)}`,
   );
   expect(report.endsWith('\n2 differences')).toBe(true);
+});
+
+describe('what a copy has published and the lock does not know is told:', () => {
+  /** The list of a copy, as a lock that holds more than ours has it written. */
+  const listed = (...entries: LockEntry[]) =>
+    Buffer.from(addressesJson({ lock: addEntries(lock, entries) })).toString('utf8');
+  const told = async (list: string, ours = lock) => {
+    const copy = mirrorOf({ ...files, 'data/addresses.json': list });
+    const { differences: found } = await compareMirror(copy, ours, hashes);
+    return found.map(({ kind, what, why }) => `${kind} ${what}: ${why}`);
+  };
+  const first = { date: '2026-11-22' };
+
+  test.each<[what: string, more: LockEntry[], says: string[]]>([
+    ['nothing', [], []],
+    [
+      'a record',
+      [entry('/people/binh/', first)],
+      ['/people/binh/: live, first seen on 2026-11-22: addresses.lock has no line of it'],
+    ],
+    [
+      'a document that was withdrawn, its units too',
+      ['/d/gone/', '/d/gone/#p1'].flatMap((one) => [
+        entry(one),
+        entry(one, { state: 'withdrawn', note: 'x', hash: '' }),
+      ]),
+      ['/d/gone/: withdrawn, first seen', '/d/gone/#p1: withdrawn, first seen'],
+    ],
+    [
+      'a revision',
+      [entry('/d/a/', { revision: 2, hash: 'whole' })],
+      ['/d/a/: addresses.lock has no line of its revision 2'],
+    ],
+  ])('%s', async (_what, more, says) => {
+    expect(await told(listed(...more))).toEqual(
+      says.map((one) => expect.stringContaining(`unknown-address ${one}`)),
+    );
+  });
+
+  test('an earlier day, as of an address that was cut out and published anew', async () => {
+    const [known] = lock.history.get('/people/an/') ?? [];
+    const later = { ...lock, history: new Map(lock.history) };
+    later.history.set('/people/an/', [{ ...(known as LockEntry), date: '2027-01-01' }]);
+    expect(await told(listed(), later)).toEqual([
+      'unknown-address /people/an/: first seen on 2026-11-22, and in addresses.lock on 2027-01-01',
+    ]);
+  });
+
+  test('a copy that is older than the lock lacks pages, and nothing else is told of it', async () => {
+    const ours = addEntries(lock, [entry('/people/binh/')]);
+    expect(await told(listed(), ours)).toEqual(['missing-page /people/binh/: gone']);
+  });
+
+  test('a list that cannot be read', async () => {
+    expect(await told('[{"address": 1}]')).toEqual([
+      'unknown-address data/addresses.json: it cannot be read as a list',
+    ]);
+  });
 });

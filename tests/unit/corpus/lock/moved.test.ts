@@ -35,7 +35,7 @@ test('a page takes its units along to where their words stand, and names those w
       moved('/d/a/#p2', '/d/b/#p5'),
       moved('/d/a/#p3', '/d/b/#p2'),
     ],
-    untold: ['/d/a/#p4'],
+    untold: [{ unit: '/d/a/#p4' }],
   });
 });
 

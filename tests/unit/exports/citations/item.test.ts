@@ -3,6 +3,7 @@ import { textHash } from '../../../../src/corpus/lock/published.ts';
 import type { Corpus } from '../../../../src/corpus/model.ts';
 import { sideCitations } from '../../../../src/corpus/side-files.ts';
 import { citationOf } from '../../../../src/exports/citations/citation.ts';
+import { citationsFile } from '../../../../src/exports/citations/files.ts';
 import { citedItem } from '../../../../src/exports/citations/item.ts';
 import { citationText } from '../../../../src/text/cite/parts.ts';
 import { goodCorpus, markdown } from '../../corpus/temp-corpus.ts';
@@ -130,4 +131,17 @@ test('where nobody knows the site the address leads from the root of the host', 
     ...{ base: '/kho/', language: 'vi' },
   });
   expect(item.URL).toBe(`/kho/d/tin/?v=${code(document('tin').units)}`);
+});
+
+test.each([
+  ['bib', /\n {2}url = \{https:\/\/archive\.example\//],
+  ['ris', /\r\nUR {2}- https:\/\/archive\.example\//],
+  ['json', /"URL": "https:\/\/archive\.example\//],
+] as const)('a .%s file states whole addresses or none', (ending, address) => {
+  const { site: _, ...settings } = corpus().settings;
+  const nowhere = { ...corpus(), settings };
+  expect(citationsFile(ending)(corpus(), '/kho/')).toMatch(address);
+  const text = citationsFile(ending)(nowhere, '/kho/');
+  expect(text).toContain('sha256');
+  expect(text).not.toMatch(/url =|\nUR {2}-|"URL"|\/d\//);
 });

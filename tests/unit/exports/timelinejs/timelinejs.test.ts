@@ -92,3 +92,16 @@ test('an archive that does not know its host links to nothing of its own', () =>
     'href="https://example.org/?a=1&amp;b=2"',
   ]);
 });
+
+test('a note stands first, its paragraphs and lines as HTML, and by itself in plain words', () => {
+  const [slide] = read(
+    timelineJs(
+      goodCorpus({
+        ...files,
+        'events/e.yaml': `${files['events/e.yaml']}note: { vi: "Một <1>\\nhai\\n\\nba", en: One }\n`,
+      }),
+    ),
+  ).events;
+  expect(slide?.['note']).toBe('Một <1>\nhai\n\nba');
+  expect(slide?.text.text).toMatch(/^<p>Một &lt;1&gt;<br>hai<\/p><p>ba<\/p><p>Người: /);
+});

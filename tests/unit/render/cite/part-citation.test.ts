@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { partCitation } from '../../../../src/render/cite/part-citation.ts';
 import type { CslItem } from '../../../../src/text/cite/csl.ts';
+import type { CitedPart } from '../../../../src/text/cite/part-of.ts';
 import { citationText } from '../../../../src/text/cite/parts.ts';
 
 const letter = (archive: string): CslItem => ({
@@ -13,7 +14,10 @@ const letter = (archive: string): CslItem => ({
   custom: { revision: 2, sha256: '11111111' },
 });
 const items = { vi: letter('Kho'), en: letter('Archive') };
-const part = { from: { id: 'p3' }, to: { id: 'p5' }, sha256: '22222222' };
+const part: CitedPart = {
+  units: [{ id: 'p3' }, { id: 'p4' }, { id: 'p5' }],
+  sha256: '22222222',
+};
 
 test('units in a row are cited in each language from the citation of the document', () => {
   const { item, forms } = partCitation(items, part, { language: 'en' });

@@ -27,6 +27,7 @@ test.each([
   ['CITATION.cff', 'citations', 'data.read.cff'],
   ['en/feed.xml', 'packages', 'data.read.feed'],
   ['ro-crate-metadata.json', 'packages', 'data.read.crate'],
+  ['data/archive.epub', 'packages', 'data.read.epub'],
   ['data/checksums.sha256', 'permanence', 'data.read.sha256'],
   ['_redirects', 'permanence', undefined],
   ['.htaccess', 'permanence', undefined],

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { citedItem } from '../../../../src/exports/citations/item.ts';
 import { renderDocument } from '../../../../src/render/document.ts';
 import { pageDigest } from '../../../../src/render/page-digest.ts';
 import { formerWords } from '../../../../src/render/permanence/cited-words.ts';
 import {
   bareCorpus,
+  citedRevision,
   revisionDocument,
 } from '../../../../src/render/permanence/revision-document.ts';
 import { revisionDigest, revisionPages } from '../../../../src/render/permanence/revision-pages.ts';
@@ -44,6 +46,22 @@ test('kept texts of documents that stand and of those that are gone have pages',
     ['to-trinh r1', undefined, 2, undefined],
     ['to-trinh r2', undefined, undefined, 1],
   ]);
+});
+
+test('a kept text is cited at its own address and by its own words, with what is known of its document', () => {
+  const [first] = diary.snapshots;
+  if (!first) throw new Error('no text is kept');
+  const kept = revisionDocument(first, diary);
+  const current = { ...diary, matter: { ...diary.matter, number: '7/NK' }, title: 'Tên mới' };
+  const context = { corpus, base: '/kho/', language: 'vi' };
+  const item = citedItem(citedRevision(kept, current), context, { from: 'p3', to: 'p3' });
+  const code = hash(kept.units.find(({ id }) => id === 'p3')?.text ?? '');
+  expect(item).toMatchObject({
+    ...{ id: 'nhat-ky-r1-p3', title: first.title, number: '7/NK' },
+    URL: `/kho/d/nhat-ky/r1/?v=${code}#p3`,
+    note: `đoạn 3; bản r1, sha256:${code}`,
+  });
+  expect(citedItem(citedRevision(kept), context)).not.toHaveProperty('number');
 });
 
 test('a kept text shows its words under the ids that it was published with', async () => {
@@ -124,5 +142,9 @@ describe('what a page shows is in its hash', () => {
     const digest = revisionDigest(page, corpus);
     expect(revisionDigest(page, emptied)).not.toBe(digest);
     expect(revisionDigest({ ...page, next: diary }, corpus)).not.toBe(digest);
+    const renumbered = { ...diary, matter: { ...diary.matter, number: '7/NK' } };
+    expect(revisionDigest({ ...page, current: renumbered }, corpus)).not.toBe(
+      revisionDigest({ ...page, current: diary }, corpus),
+    );
   });
 });

@@ -137,7 +137,7 @@ test('an event that the archive has is not made again, and another of the same i
   ]);
 });
 
-test('what an event has no place for is kept', () => {
+test('the text of a slide is the note of its event, and what an event has no place for is kept', () => {
   const [event] = planOf(
     slide({
       text: {
@@ -152,8 +152,8 @@ test('what an event has no place for is kept', () => {
     }),
   ).events;
   expect(event?.title).toBe('The flood');
+  expect(event?.record.note).toEqual({ en: 'It rose.\n\nThen fell.' });
   expect(event?.kept).toEqual([
-    { name: 'text.text', text: 'It rose.\n\nThen fell.' },
     { name: 'media.caption', text: 'The bridge' },
     { name: 'display_date', text: 'circa 1820' },
     { name: 'background.color', text: '#fff' },
@@ -181,7 +181,7 @@ test('the spreadsheet says the same as JSON', () => {
           "https://example.org/ferry",
         ],
         0,
-        "text.text media.credit media.caption",
+        "media.credit media.caption",
       ],
       [
         5,

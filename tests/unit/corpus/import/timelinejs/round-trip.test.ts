@@ -11,6 +11,8 @@ const dates = [
   ...['2019', '2020-03', '2020-03-20', '2020-03-20~', '2020-03-20/2020-03-22', '2020-03/2020-05'],
   ...['[2020-04-01,2020-04-03]', '{2020-05-01,2020-05-03}', '202X', '2026-03-04/..', '../2018'],
 ];
+/** Two paragraphs, the first of two lines, with signs that HTML and YAML have a meaning for. */
+const notes = 'note: { vi: "Nước <lên>:\\n- nhanh & “mạnh”\\n\\nRồi rút.", en: Water }\n';
 const archive = () =>
   goodCorpus({
     'corpus.yaml': `title: T\nlanguages: [vi, en]\nsite: https://archive.example\n${kinds}`,
@@ -18,7 +20,7 @@ const archive = () =>
     ...Object.fromEntries(
       dates.map((date, index) => [
         `events/e-${index}.yaml`,
-        `title: { vi: "Lũ <${index}> & “mưa”", en: Flood }\ndate: "${date}"\nkind: flood\ndocuments: [a]\nsource: [/d/a/#p1, "https://example.org/?a=1&b=${index}"]\n`,
+        `title: { vi: "Lũ <${index}> & “mưa”", en: Flood }\ndate: "${date}"\nkind: flood\ndocuments: [a]\nsource: [/d/a/#p1, "https://example.org/?a=1&b=${index}"]\n${index % 2 ? notes : ''}`,
       ]),
     ),
   });
@@ -38,8 +40,8 @@ function imported(text: string): Corpus {
   });
 }
 
-const told = ({ id, title, date, kind, sources }: Event) => [
-  ...[id, localized(title, 'vi'), date.value, kind],
+const told = ({ id, title, date, kind, sources, note }: Event) => [
+  ...[id, localized(title, 'vi'), date.value, kind, localized(note, 'vi')],
   sources.map((source) => String(source).replace(/^\/d/, 'https://archive.example/d')),
 ];
 

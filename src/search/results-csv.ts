@@ -1,0 +1,23 @@
+import type { DocumentHits } from './document-hits.ts';
+import { hitPlace } from './search-state.ts';
+
+/** Columns of the table of results that a reader takes away: one row for each place. */
+export const resultColumns = [
+  ...['document', 'title', 'number', 'date', 'tier', 'unit', 'address', 'text'],
+] as const;
+
+/** Results as CSV after RFC 4180, in their order; `addressOf` gives the whole address of a place on the page of a document. */
+export function resultsCsv(
+  documents: readonly DocumentHits[],
+  addressOf: (document: string, place: string) => string,
+): string {
+  const rows = documents.flatMap(({ id, title, number, date, tier, units }) =>
+    units.map((hit) => {
+      const text = hit.pieces.map((piece) => piece.text).join('');
+      return [id, title, number, date, tier, hit.unit, addressOf(id, hitPlace(hit)), text];
+    }),
+  );
+  return [resultColumns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { tellWords, wordsNow } from '../../../../src/corpus/lock/words-now.ts';
+
+const cold = 'The cold has come early this year and the river is still.';
+const flour = 'Send flour and candles before the road closes for the winter.';
+const places: [string, string][] = [
+  ['p1', 'A letter to my sister.'],
+  ['p2', `${cold} ${flour}`],
+  ['p3', flour],
+  ['p4', 'The cold has gone, and the road is open early this spring.'],
+];
+
+test.each<[what: string, lost: string, at: string | undefined, told: string | undefined]>([
+  ['joined with others', cold, 'p2', 'its words stand in p2'],
+  ['twice: where fewer others stand', flour, 'p3', 'its words stand in p3'],
+  ['changed', flour.replace('flour and', 'us some'), 'p3', '9 of its 11 words stand in p3'],
+  [
+    'split: where most of it is',
+    `${flour} My regards to all of you.`,
+    'p3',
+    '11 of its 17 words stand in p3',
+  ],
+  ['nowhere', 'My dear brother, nothing of it is left.', undefined, undefined],
+  ['without words', '—', undefined, undefined],
+])('the words of a lost unit are sought by what they say: %s', (_what, lost, at, told) => {
+  const found = wordsNow(lost, places);
+  expect(found?.at).toBe(at);
+  expect(found && tellWords(found)).toBe(told);
+});
+
+test('small words in any order are no sign of the same text', () => {
+  expect(wordsNow('a the of to in', [['p1', 'in to of the a']])).toBeUndefined();
+});
