@@ -187,7 +187,7 @@ async function buildInto(
   stampOutFolder(building);
   if (hasOfflineCopy(corpus.settings)) {
     const { files, bytes } = await writeOfflineCopy(corpus, {
-      ...{ folder: building, base, earlier: out },
+      ...{ folder: building, base, earlier: options.out },
     });
     log.line(`offline copy written: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
   }

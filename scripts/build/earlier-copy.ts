@@ -30,16 +30,11 @@ export function earlierCopy(site: string, path: string): EarlierCopy {
   };
   const hashes = readChecksums(text(checksumsPath)?.toString('utf8') ?? '');
   const page = text('index.html');
-  if (!page || !packEntry({ path: 'index.html', content: () => page }).bytes.every(sameAs(files))) {
+  const packed = page && packEntry({ path: 'index.html', content: () => page }).bytes;
+  if (!packed || Buffer.compare(packed, files.get('index.html')?.bytes() ?? packed) !== 0) {
     close();
     return none;
   }
   const byHash = new Map(Array.from(hashes, ([name, hash]) => [hash, files.get(name)]));
   return { find: (hash) => byHash.get(hash), close };
-}
-
-/** Whether bytes are those of the first page as it stands packed. */
-function sameAs(files: Map<string, ZippedFile>): (byte: number, at: number) => boolean {
-  const packed = files.get('index.html')?.bytes() ?? new Uint8Array();
-  return (byte, at) => packed[at] === byte;
 }

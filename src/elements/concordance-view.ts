@@ -136,6 +136,7 @@ class ConcordanceView extends HTMLElement {
     this.say('.search-count', this.sum(found));
     this.say('.search-missing', this.missing(found.missing));
     this.reveal('.kwic-cut', found.isCut);
+    this.reveal('.search-cut', found.isLong);
     this.reveal('.kwic-found', this.lines.length > 0);
     const mayPart = found.documents.length === 0 && found.missing.length === 0 && !state.isEach;
     this.reveal('.kwic-each', mayPart && /[\p{L}\p{N}]\P{M}*?\s+\S/u.test(state.q));
@@ -202,7 +203,7 @@ class ConcordanceView extends HTMLElement {
     this.list()?.replaceChildren();
     this.removeAttribute('aria-busy');
     for (const part of ['.search-count', '.search-missing', '.kwic-shown']) this.say(part, '');
-    for (const part of ['failed', 'more']) this.reveal(`.search-${part}`, false);
+    for (const part of ['failed', 'more', 'cut']) this.reveal(`.search-${part}`, false);
     for (const part of ['found', 'cut', 'each', 'progress']) this.reveal(`.kwic-${part}`, false);
   }
 

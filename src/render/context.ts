@@ -16,4 +16,6 @@ export interface RenderContext {
   /** Links that lead to units of the document, by the id of the unit. */
   leading: Map<string, Link[]>;
   t: Words;
+  /** Set where what others read otherwise is not shown: to find it takes time. */
+  withoutVariants?: true;
 }

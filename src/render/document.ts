@@ -39,12 +39,9 @@ export async function renderDocument(
   corpus: Corpus,
   site: Site,
 ): Promise<RenderedDocument> {
-  const { blocks, context } = renderBlocks(
-    document,
-    corpus,
-    site,
-    await highlightAll(document.tree),
-  );
+  const { blocks, context } = renderBlocks(document, corpus, site, {
+    code: await highlightAll(document.tree),
+  });
   const title = hasOwnTitle(document) ? blocks.shift() : undefined;
   const text = [...withMargin(title?.units ?? [], blocks, context), ...listedForms(context)];
   const head = title ? [title.shown] : [];
@@ -57,23 +54,24 @@ export async function renderDocument(
 
 /**
  * The blocks of a text with what is laid over their words, and nothing beside them; the title is the first where the text
- * brings its own. Code stays plain unless its parts are given.
+ * brings its own. Code stays plain unless its parts are given; variants can be left out.
  */
 export function renderBlocks(
   document: Document,
   corpus: Corpus,
   site: Site,
-  code: RenderContext['code'] = new Map(),
+  how: Partial<Pick<RenderContext, 'code' | 'withoutVariants'>> = {},
 ): { blocks: Block[]; context: RenderContext } {
   const context: RenderContext = {
     document,
     corpus,
     site,
     unit: new Map(document.units.map((unit) => [unit.id, unit])),
-    code,
+    code: new Map(),
     level: headingLevels(document),
     leading: linksToUnits(document, corpus),
     t: words(site.language),
+    ...how,
   };
   const blocks = document.tree.children.flatMap((node): Block[] =>
     node.type === 'element' ? [{ shown: renderElement(node, context), units: unitIds(node) }] : [],

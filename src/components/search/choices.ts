@@ -5,19 +5,23 @@ import { type Part, partNames } from '../../search/part.ts';
 import { collator } from '../../text/sort.ts';
 
 /** One field of the search form and the values it offers. */
-export interface Choice {
-  name: FacetName;
+export interface Choice<Name extends FacetName = FacetName> {
+  name: Name;
   options: { value: string; label: string }[];
 }
 
 /** Documents beyond which a list of them all is more hindrance than help; of other values so many, the commonest, are listed. */
 const most = 500;
 
-/** What a search of this corpus can be narrowed by: facets that part its documents, with their labels. */
-export function choices(corpus: Corpus, language: string): Choice[] {
+/** What a search of this corpus, or a list of it, can be narrowed by: facets that part its documents, with their labels. */
+export function choices<Name extends FacetName = FacetName>(
+  corpus: Corpus,
+  language: string,
+  names = facetNames as readonly FacetName[] as readonly Name[],
+): Choice<Name>[] {
   const matter = { range: yearRange(corpus.documents), named: namedIn(corpus) };
   const values = corpus.documents.map((document) => facetsOf(document, matter));
-  return facetNames
+  return names
     .filter((name) => name !== 'document' || corpus.documents.length <= most)
     .map((name) => {
       const options = commonest(values.flatMap((facets) => facets[name])).map((value) => ({

@@ -53,6 +53,7 @@ export function relativePath(from: string, to: string): string {
 
 /** A path as files have it; one that nobody could have written stays. */
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

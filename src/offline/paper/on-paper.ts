@@ -25,7 +25,7 @@ export function onPaper(
   if (hasClass(node, 'address')) return printedAddress(node, context, paper);
   if (tagName === 'input') return [text(properties['checked'] ? '☑' : '☐')];
   const children = node.children.flatMap((child) => onPaper(child, context, paper));
-  if (hasClass(node, 'table') || hasClass(node, 'variant')) return children;
+  if (hasClass(node, 'table')) return children;
   const own = { ...node, properties: printed(node, context), children };
   const [whole, refs] = tagName === 'a' && own.properties['href'] ? liftRefs(own) : [own, []];
   // A link that leads to its note hands that over to the number.

@@ -20,7 +20,9 @@ import { partedRefs } from './parted-refs.ts';
  * the notes, who leads to its units, what became of its capture, how to cite it, and its rights.
  */
 export function paperDocument(document: Document, paper: Paper): Element {
-  const { blocks, context } = renderBlocks(document, paper.corpus, paper.site);
+  const { blocks, context } = renderBlocks(document, paper.corpus, paper.site, {
+    withoutVariants: true,
+  });
   const shown = blocks.map((block) => partedRefs(onPaper(block.shown, context, paper)));
   const own = hasOwnTitle(document) ? shown.shift() : undefined;
   const writing = writingOf(document, paper);

@@ -11,6 +11,7 @@ const mostNamed = 3;
 
 /** Marks on the words of a unit that others read otherwise: links to where both stand side by side. */
 export function variantMarks({ id }: Unit, context: RenderContext): Mark[] {
+  if (context.withoutVariants) return [];
   const places = shownVariants(context.document, context.corpus).places.get(id) ?? [];
   return (
     places
@@ -22,7 +23,11 @@ export function variantMarks({ id }: Unit, context: RenderContext): Mark[] {
 }
 
 /** Classes of a unit that differs as a whole: it has a line at its side instead of marks on all its words. */
-export function variantClasses({ id }: Unit, { document, corpus }: RenderContext): string[] {
+export function variantClasses(
+  { id }: Unit,
+  { document, corpus, withoutVariants }: RenderContext,
+): string[] {
+  if (withoutVariants) return [];
   const places = shownVariants(document, corpus).places.get(id) ?? [];
   const whole = places.find(({ isWhole }) => isWhole);
   if (!whole) return [];

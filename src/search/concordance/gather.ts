@@ -3,6 +3,7 @@ import type { Candidate, Engine } from '../engine.ts';
 import { missingWords } from '../missing-words.ts';
 import { parseQuery } from '../parse-query.ts';
 import { runTier } from '../run-tier.ts';
+import { isCut } from '../tiers.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { ConcordanceState } from './state.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -17,6 +18,8 @@ export interface Concordance {
   isCut: boolean;
   /** Words as typed that occur nowhere; asked only when nothing was found. */
   missing: string[];
+  /** Whether the query was longer than what was looked for. */
+  isLong: boolean;
   /** Whether the query holds nothing to look for. */
   isEmpty: boolean;
 }
@@ -45,12 +48,16 @@ export async function gather(
 ): Promise<Concordance> {
   const { engine, keys } = options;
   const ways = waysOf(state, keys);
+  const query = parseQuery(state.q);
+  const isLong = isCut(query, keys);
   for (const way of ways) {
     const found = await gatherWay(way, state, options);
-    if (found.documents.length > 0) return { ...found, way: way.name, missing: [], isEmpty: false };
+    if (found.documents.length > 0) {
+      return { ...found, way: way.name, missing: [], isLong, isEmpty: false };
+    }
   }
-  const missing = ways.length > 0 ? await missingWords(parseQuery(state.q), engine, keys) : [];
-  return { documents: [], isCut: false, missing, isEmpty: ways.length === 0 };
+  const missing = ways.length > 0 ? await missingWords(query, engine, keys) : [];
+  return { documents: [], isCut: false, missing, isLong, isEmpty: ways.length === 0 };
 }
 
 async function gatherWay(

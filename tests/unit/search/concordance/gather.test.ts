@@ -73,6 +73,11 @@ test('words that occur nowhere are named, and an empty question is one', async (
   expect(await ask('q=-dịch')).toMatchObject({ documents: [], missing: [], isEmpty: true });
 });
 
+test('a question without end is cut, and says so', async () => {
+  const long = await ask(`q=${'dịch '.repeat(61)}`);
+  expect([long.isLong, (await ask('q=dịch')).isLong]).toEqual([true, false]);
+});
+
 test('documents tell how many words they have', async () => {
   const { documents } = await ask('q=giặc');
   expect(documents.map(({ words }) => words)).toEqual([20]);
