@@ -15,6 +15,7 @@ import { imageDerivatives, pageImage } from '../src/exports/images.ts';
 import { redirectFiles } from '../src/exports/redirects/files.ts';
 import { interfaceLanguages } from '../src/i18n/words.ts';
 import { writeEpub } from '../src/offline/epub/write-epub.ts';
+import { workerFile } from '../src/offline/keep/worker-file.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { type AddressMode, frozenRefusal, keepPublished } from './build/addresses.ts';
 import { takeLock } from './build/lock.ts';
@@ -191,6 +192,8 @@ async function buildInto(
     });
     log.line(`offline copy written: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
   }
+  // Not in the copy on disk, where no service worker runs.
+  writeFile(join(building, 'sw.js'), await workerFile(corpus.settings.languages));
   // The list of all files comes when all are there.
   writeFile(join(building, checksumsPath), checksumsOf(building));
   log.line(`data files written: ${files}`);

@@ -90,7 +90,7 @@ test('the whole archive is kept when asked, searched without a network, and told
   await archive.stop();
   await page.goto(archive.at(second));
   expect(await page.locator(notice).count()).toBe(1);
-  const word = /\p{L}{5,}/u.exec(await page.locator('main article, main').first().innerText())?.[0];
+  const [word] = (await page.locator('.unit').last().innerText()).match(/\p{L}{5,}/u) ?? [];
   await page.goto(archive.at(`/search/?q=${word}`));
   await page.locator('.search-results a').first().waitFor();
   expect(await page.locator(notice).count()).toBe(1);

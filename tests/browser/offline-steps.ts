@@ -18,8 +18,8 @@ const marks = `[...new Set([...document.querySelectorAll('main mark')].map((mark
 const path = `decodeURIComponent(location.pathname).split('/lưu trữ #1/')[1]`;
 const theme = `document.documentElement.dataset.theme ?? ''`;
 
-/** What a reader does in a copy, the same in every browser. Each step expects what it leads to. */
-export const steps: Record<string, (page: DiskPage) => Promise<void>> = {
+/** What a reader does in a copy. Each step expects what it leads to. */
+const steps: Record<string, (page: DiskPage) => Promise<void>> = {
   'a search from the first page finds words typed without marks, and opens at the unit with them marked':
     async (page) => {
       await page.open('index.html');
@@ -91,3 +91,12 @@ export const steps: Record<string, (page: DiskPage) => Promise<void>> = {
     await soon(() => page.ask(position)).toBe('fixed');
   },
 };
+
+/** Do all that a reader does in a copy, the same in every browser. */
+export async function doEverything(page: DiskPage): Promise<void> {
+  for (const [what, step] of Object.entries(steps)) {
+    await step(page).catch((cause: Error) => {
+      throw new Error(`${what}: ${cause.message}`, { cause });
+    });
+  }
+}

@@ -23,12 +23,19 @@ export function address(site: string, path: string): string {
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   connection ??= chromium.connect(inject('browser'));
   const browser = await connection;
-  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  // Without a service worker, unless asked for: pages are then what the server gives.
+  const context = await browser.newContext({
+    ...{ locale: 'vi-VN', serviceWorkers: 'block' },
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   const home = new URL(url).origin;
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    const isBlocked = message.text().startsWith('Service Worker registration blocked');
+    if (!isBlocked) complaints.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     requests.push(request.url());
