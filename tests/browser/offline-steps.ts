@@ -51,6 +51,11 @@ const steps: Record<string, (page: DiskPage) => Promise<void>> = {
     );
     expect(await page.ask(`${results}.length`)).toBe(0);
   },
+  'the concordance shows a word in its lines': async (page) => {
+    await page.open('concordance/index.html?q=c%E1%BA%A7u');
+    const keys = `[...new Set([...document.querySelectorAll('.kwic .kwic-key')].map((key) => key.textContent.trim().toLowerCase()))]`;
+    await soon(() => page.ask(keys)).toEqual(['cầu']);
+  },
   'another language keeps the page': async (page) => {
     await page.open('d/thong-bao-12/index.html');
     await page.ask(`void document.querySelector('a[hreflang=en]').click()`);

@@ -1,0 +1,97 @@
+import { seededRandom } from './random.ts';
+import type { Folding, SearchText } from './search-texts.ts';
+
+/** What a query is made of. */
+export type QueryKind = 'with marks' | 'without marks' | 'number' | 'common' | 'rare' | 'unknown';
+
+/** A query, and how many documents hold all its words, marks aside. */
+export interface SearchQuery {
+  kind: QueryKind;
+  text: string;
+  holding: number;
+}
+
+/** Indexes of the documents that hold a word, in order, by the folded word. */
+type Places = Map<string, number[]>;
+
+/**
+ * Queries for these texts, the same for the same seed: the first and the second that a reader asks, then a dozen.
+ * Phrases stand in a text, word by word; those without marks have a đ, which not every engine folds.
+ */
+export function searchQueries(
+  texts: readonly SearchText[],
+  fold: Folding,
+  seed: number,
+): SearchQuery[] {
+  const places = placesOf(texts, fold);
+  const random = seededRandom(seed, 3_000_017);
+  const run = (length: number, isFit: (words: string[]) => boolean): string[] => {
+    for (let tries = 0; tries < 10_000; tries++) {
+      const words = fold(random.pick(random.pick(texts).units)).map(({ written }) => written);
+      const at = random.between(0, Math.max(0, words.length - length));
+      const found = words.slice(at, at + length);
+      if (found.length === length && found.every(isWord) && isFit(found)) return found;
+    }
+    throw new Error(`The texts hold no ${length} words in a row that would do.`);
+  };
+  const marked = (length: number) => run(length, () => true).join(' ');
+  const bare = (length: number) =>
+    plain(run(length, (words) => words.some((word) => /đ/iu.test(word))).join(' '));
+  const byPlaces = [...places].filter(([word]) => isWord(word)).sort(byFrequency);
+  const [common = ''] = byPlaces[0] ?? [];
+  const [rare = ''] = byPlaces.at(-1) ?? [];
+  const ownNumber = random.pick(texts).units[0] ?? '';
+  const asked: [QueryKind, string][] = [
+    ['with marks', marked(2)],
+    ['without marks', bare(3)],
+    ['with marks', marked(3)],
+    ['without marks', bare(2)],
+    ['number', ownNumber],
+    ['with marks', marked(4)],
+    ['common', common],
+    ['without marks', bare(4)],
+    ['rare', rare],
+    ['with marks', marked(2)],
+    ['unknown', `${common} ${unknownWord(places)}`],
+    ['without marks', bare(2)],
+    ['number', String(random.between(1000, 9999))],
+    ['with marks', marked(3)],
+  ];
+  return asked.map(([kind, text]) => ({ kind, text, holding: countHolding(text, fold, places) }));
+}
+
+function placesOf(texts: readonly SearchText[], fold: Folding): Places {
+  const places: Places = new Map();
+  for (const [index, { units }] of texts.entries()) {
+    for (const unit of units) {
+      for (const { folded } of fold(unit)) {
+        const found = places.get(folded);
+        if (!found) places.set(folded, [index]);
+        else if (found.at(-1) !== index) found.push(index);
+      }
+    }
+  }
+  return places;
+}
+
+function countHolding(text: string, fold: Folding, places: Places): number {
+  const lists = fold(text).map(({ folded }) => new Set(places.get(folded)));
+  const [first = new Set<number>(), ...others] = lists;
+  return [...first].filter((index) => others.every((list) => list.has(index))).length;
+}
+
+const byFrequency = ([a, one]: [string, number[]], [b, other]: [string, number[]]) =>
+  other.length - one.length || (a < b ? -1 : 1);
+
+/** A word of letters only, longer than one. */
+const isWord = (word: string) => /^[\p{L}\p{M}]{2,}$/u.test(word);
+
+/** Without marks, as one types without a Vietnamese keyboard. */
+const plain = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+function unknownWord(places: Places): string {
+  const word = ['zzzz', 'qwxz', 'zjfw'].find((one) => !places.has(one));
+  if (word === undefined) throw new Error('The texts hold every word that was to be unknown.');
+  return word;
+}
