@@ -10,7 +10,7 @@ import { readSite, siteCases } from './site.ts';
 
 /** Files that pages, search and pictures are made of explain themselves, and so do the parts of the site map. */
 const unexplained =
-  /\.html$|^\/(favicon|apple-touch-icon|redirect\.js|theme\.js|sitemap-\d)|^\/\.(nojekyll|bien-nien)$/;
+  /\.html$|^\/(favicon|apple-touch-icon|redirect\.js|sw\.js|sitemap-\d)|^\/\.(nojekyll|bien-nien)$/;
 const isExplained = (file: string) =>
   /^\/(data\/|([a-z]{2}\/)?[^/]+$)/.test(file) && !unexplained.test(file);
 

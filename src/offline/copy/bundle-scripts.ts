@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
@@ -104,10 +105,13 @@ function siteModules(site: {
   base: string;
   has: (path: string) => boolean;
 }): Plugin {
+  // The bundler names files by their real paths, on every system with the same slashes.
+  const slashed = (path: string) => path.replaceAll('\\', '/');
+  const folder = slashed(realpathSync(site.folder));
   return {
     name: 'copy-modules',
     transform: (code, id) =>
-      id.startsWith(site.folder) ? { code: moduleOfCopy(code, site) } : undefined,
+      slashed(id).startsWith(`${folder}/`) ? { code: moduleOfCopy(code, site) } : undefined,
   };
 }
 
