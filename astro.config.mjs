@@ -17,6 +17,15 @@ const siteMap = () =>
     serialize: async ({ url }) => sitemapEntry(url, await currentCorpus(), BASE),
   });
 
+/**
+ * Style sheets that pages load together become one file: each one more is waited for before anything is painted.
+ * The first is of the timeline, the second of pages that list events.
+ */
+const sheets = [
+  { name: 'timeline', test: /\/styles\/timeline(-view|-print|-out|-relations)?\.css$/ },
+  { name: 'events', test: /\/styles\/(events|timeline-clocks|timeline-marks|citation-graph)\.css$/ },
+];
+
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
   base: `/${BASE}/`.replace(/\/+/g, '/'),
@@ -44,6 +53,7 @@ export default defineConfig({
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
+        output: { codeSplitting: { groups: sheets } },
       },
     },
   },
