@@ -185,6 +185,7 @@ async function buildInto(
       await imageDerivatives(image, { outDir, cache: join(cacheFolder, 'images') });
     }
   }
+  writeFile(join(building, 'sw.js'), await workerFile(corpus.settings.languages));
   stampOutFolder(building);
   if (hasOfflineCopy(corpus.settings)) {
     const { files, bytes } = await writeOfflineCopy(corpus, {
@@ -192,8 +193,6 @@ async function buildInto(
     });
     log.line(`offline copy written: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
   }
-  // Not in the copy on disk, where no service worker runs.
-  writeFile(join(building, 'sw.js'), await workerFile(corpus.settings.languages));
   // The list of all files comes when all are there.
   writeFile(join(building, checksumsPath), checksumsOf(building));
   log.line(`data files written: ${files}`);
