@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { currentCorpus } from './src/corpus/current.ts';
 import { sitemapEntry } from './src/exports/sitemap.ts';
+import { sheets, sheetsDigest } from './src/layouts/sheets.ts';
 
 // Everything that differs between two archives comes from outside: which content folder, where to
 // write, under which path and at which site it will stand.
@@ -16,15 +17,6 @@ const siteMap = () =>
     namespaces: { news: false, image: false, video: false },
     serialize: async ({ url }) => sitemapEntry(url, await currentCorpus(), BASE),
   });
-
-/**
- * Style sheets that pages load together become one file: each one more is waited for before anything is painted.
- * The first is of the timeline, the second of pages that list events.
- */
-const sheets = [
-  { name: 'timeline', test: /\/styles\/timeline(-view|-print|-out|-relations)?\.css$/ },
-  { name: 'events', test: /\/styles\/(events|timeline-clocks|timeline-marks|citation-graph)\.css$/ },
-];
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
@@ -46,6 +38,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
+    // Read by nobody: another value here makes Astro draw every page anew.
+    define: {
+      __SHEETS__: JSON.stringify(sheetsDigest(new URL('./src/styles/', import.meta.url))),
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

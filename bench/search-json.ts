@@ -47,9 +47,7 @@ export const jsonIndexes: Record<JsonEngine, (texts: SearchText[], folder: strin
       tokenize: foldedWords(),
       processTerm: (term) => term,
     });
-    index.addAll(
-      texts.map(({ title, units }, id) => ({ id, title, text: units.join('\n') })),
-    );
+    index.addAll(texts.map(({ title, units }, id) => ({ id, title, text: units.join('\n') })));
     write('minisearch', folder, index);
   },
   lunr(texts, folder) {

@@ -1,7 +1,8 @@
 // Builds generated corpora and measures: times, memory, sizes; with --peers also Starlight on the same Markdown.
 // Then anchors invented annotations, collates two witnesses, finds planted reuse, and measures that.
 // With --only timeline: opens a timeline of so many events in Chromium, beside TimelineJS and vis-timeline.
-// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring|collating|reuse|timeline --peers --json file]
+// With --only search: indexes so many documents and searches them in Chromium, beside stock Pagefind, MiniSearch and lunr.
+// Usage: npm run bench [-- --sizes 100,1000 --runs 1 --seed 1 --only builds|anchoring|collating|reuse|timeline|search --peers --json file]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import { installPeers } from '../bench/install-peers.ts';
 import { formatTable, report } from '../bench/report.ts';
 import { measureReuseApart, type ReuseCost, reuseTable } from '../bench/reuse.ts';
 import { type Round, runRound } from '../bench/round.ts';
+import { measureSearch, type SearchRound } from '../bench/search.ts';
+import { foundTable, searchBudgets, searchNote, searchTable } from '../bench/search-table.ts';
 import { peers } from '../bench/starlight.ts';
 import {
   measureTimeline,
@@ -45,7 +48,7 @@ const sizes = values.sizes.split(',').map((size) => counted('sizes', size));
 const runs = counted('runs', values.runs);
 const seed = counted('seed', values.seed);
 const { only } = values;
-const parts = ['builds', 'anchoring', 'collating', 'reuse', 'timeline'];
+const parts = ['builds', 'anchoring', 'collating', 'reuse', 'timeline', 'search'];
 if (only !== undefined && !parts.includes(only)) {
   say(`--only takes one of ${parts.join(', ')}; it was given “${only}”.`);
   process.exit(1);
@@ -57,6 +60,7 @@ const anchored: Anchoring[] = [];
 const collated: CollateCost[] = [];
 const reused: ReuseCost[] = [];
 const timelines: TimelineRound[] = [];
+const searches: SearchRound[] = [];
 /** Words of a document, as a notice has and as a long report. */
 const lengths = [600, 3000];
 try {
@@ -74,9 +78,12 @@ try {
         say(`${documents} documents: anchoring`);
         anchored.push(measureAnchoring({ documents, seed }, own));
       }
-      // It needs a browser and the network once: only who asks for it by name gets it.
+      // These need a browser and the network once: only who asks for them by name gets them.
       if (only === 'timeline') {
         timelines.push(await measureTimeline({ events: documents, seed, folder: own, say }));
+      }
+      if (only === 'search') {
+        searches.push(await measureSearch({ documents, seed, folder: own, say }));
       }
       for (const wordsEach of isAsked('reuse') ? lengths : []) {
         say(`${documents} documents of ${wordsEach} words: reuse`);
@@ -102,15 +109,20 @@ if (process.exitCode !== 1) {
     ...(collated.length > 0 ? [collateTable(collated)] : []),
     ...(reused.length > 0 ? [reuseTable(reused)] : []),
     ...(timelines.length > 0 ? [timelineTable(timelines)] : []),
+    ...(searches.length > 0 ? [searchTable(searches), foundTable(searches)] : []),
+  ];
+  const notes = [
+    ...(timelines.length > 0 ? [timelineNote] : []),
+    ...(searches.length > 0 ? [searchNote, ...searchBudgets(searches)] : []),
   ];
   console.log(`${tables.map(formatTable).join('\n\n')}
 
 Medians of ${runs} run${runs === 1 ? '' : 's'}, ${availableParallelism()} cores, Node ${process.versions.node}. Other work on the machine is measured too.
 CPU: of the build and of every process it waited for. Memory: most resident bytes of the process tree at one time, ten samples a second, shared pages counted once a process.
-Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring, collating and reuse run in one thread each.${timelines.length > 0 ? `\n${timelineNote}` : ''}`);
+Sizes in powers of ten. Every build starts without caches, except the rebuild. Anchoring, collating and reuse run in one thread each.${notes.map((note) => `\n${note}`).join('')}`);
   if (values.json)
     writeFileSync(
       values.json,
-      `${JSON.stringify({ seed, rounds, anchored, collated, reused, timelines }, null, 2)}\n`,
+      `${JSON.stringify({ seed, rounds, anchored, collated, reused, timelines, searches }, null, 2)}\n`,
     );
 }

@@ -7,7 +7,7 @@ function keepRead() {
   // None in a copy on disk, nor under an address without encryption.
   if (!serviceWorker || !location.protocol.startsWith('http')) return;
   addEventListener('load', () => {
-    serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+    serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).then(keepThis, () => undefined);
   });
   /** The worker sends what to say in each language. */
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<Record<string, string>>) => {
@@ -15,6 +15,14 @@ function keepRead() {
     if (!notice || document.querySelector('.kept-notice')) return;
     document.querySelector('main')?.insertAdjacentHTML('afterbegin', notice);
   });
+}
+
+/** The first page that somebody opens comes before there is a worker: it is handed over with its parts. */
+async function keepThis() {
+  const { controller, ready } = navigator.serviceWorker;
+  if (controller) return;
+  const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+  (await ready).active?.postMessage([...parts, location.href]);
 }
 
 keepRead();

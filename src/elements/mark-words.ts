@@ -18,10 +18,12 @@ class MarkWords extends HTMLElement {
   }
 
   async mark() {
-    const [{ markText, unmarkText }, { keysFor }] = await Promise.all([
-      import('./mark-text.ts'),
-      import('../text/keys.ts'),
-    ]);
+    const loaded = await Promise.all([import('./mark-text.ts'), import('../text/keys.ts')]).catch(
+      () => undefined,
+    );
+    // Without a network what finds the words may be missing: the text is read without marks.
+    if (!loaded) return;
+    const [{ markText, unmarkText }, { keysFor }] = loaded;
     unmarkText();
     const keys = keysFor(this.dataset['keys'] ?? '');
     for (const unit of openUnits()) markText(unit, query(), keys);

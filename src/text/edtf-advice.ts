@@ -12,14 +12,22 @@ export function edtfAdvice(value: string): string {
     .map((end) => end.trim());
   const bare = ends.map(unmarked);
   return (
+    beforeZero(value) ??
     timeOfDay(value) ??
     otherOrder(value) ??
     bare.map(season).find((advice) => advice !== undefined) ??
     bare.map(noSuchDay).find((advice) => advice !== undefined) ??
     turnedRound(value, ends) ??
     openEnds(value) ??
+    inWords(value) ??
     form
   );
+}
+
+/** `-0300`, `-0044-03-15`, `-0300/-0250`: years that EDTF writes and this profile does not reach. */
+function beforeZero(value: string): string | undefined {
+  if (!/^[[{]?-\d{4}\b/.test(value)) return undefined;
+  return `Years before 0 are not taken (${value}): dates reach from 0000 to 9999. Tell of such times in words, in a title or a note.`;
 }
 
 /** `2020-03-20T10:00`, `2020-03-20 10:00Z` */
@@ -84,10 +92,34 @@ function openEnds(value: string): string | undefined {
     return 'One end must be known: 2020-03-20/.. begins then, ../2020-03-20 ends then.';
   }
   const blank = value.replace(/^\//, '../').replace(/\/$/, '/..');
-  if (blank !== value && isEdtf(blank)) return `An open end is written as two dots: “${blank}”.`;
+  if (blank !== value && isEdtf(blank)) {
+    const known = blank.replace(/^\.\.\/|\/\.\.$/, '');
+    const [goesOn, end, other] = value.startsWith('/')
+      ? ['it has no beginning', 'A beginning', 'end']
+      : ['it goes on', 'An end', 'beginning'];
+    return `Write “${blank}” if ${goesOn}. ${end} that nobody knows (“${value}”) is not taken: write the ${other} alone, “${known}”, or in place of the blank the year or month that is known.`;
+  }
   const slash = value.replace(/\s*[–—]\s*|\s+(-|to|đến)\s+/, '/');
   return slash !== value && isEdtf(slash) ? `Put a slash between two dates: ${slash}.` : undefined;
 }
+
+/** `about 2021`, `c. 2021`, `2021-04-09 ?`, `có thể 2021`: doubt in words, or its sign apart from the date. */
+function inWords(value: string): string | undefined {
+  const told = doubts.find(({ words }) => words.test(value));
+  const plain = told ? value.replace(told.words, '') : value;
+  const written = `${plain.replace(/\s+(?=[?~%])/g, '')}${told?.sign ?? ''}`;
+  if (written === value || !isEdtf(written)) return undefined;
+  return told
+    ? `Say how sure a date is with a sign behind it: ${written} (? uncertain, ~ approximate, % both).`
+    : `The sign stands right behind the date: ${written}.`;
+}
+
+/** Words that stand before a date in doubt, with the sign that says the same. */
+const doubts = [
+  { words: /^(?:possibly about|có thể khoảng)\s+/i, sign: '%' },
+  { words: /^(?:about|around|approx\.?|approximately|circa|ca?\.?|khoảng)\s+/i, sign: '~' },
+  { words: /^(?:possibly|perhaps|probably|maybe|có thể|có lẽ)\s+/i, sign: '?' },
+];
 
 const unmarked = (date: string) => date.replace(/[?~%]/g, '');
 

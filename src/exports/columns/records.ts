@@ -30,4 +30,7 @@ export const eventColumns = columnsOf('events', {
   documents: words,
   about: words,
   note: inLanguages,
+  people: words,
+  places: words,
+  stated_in: words,
 });

@@ -33,7 +33,8 @@ export function withNotice(html: string, moment: string, words: KeepWords): stri
 export function absentHtml(language: string, kept: readonly KeptPage[], words: KeepWords): string {
   const { tag, absentTitle, absent, keptList } = wordsFor(words, language);
   const items = kept.map(
-    ({ url, title }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`,
+    ({ url, title, language }) =>
+      `<li><a href="${escapeHtml(url)}" lang="${escapeHtml(language)}">${escapeHtml(title)}</a></li>`,
   );
   const list = items.length > 0 ? `<h2>${escapeHtml(keptList)}</h2><ul>${items.join('')}</ul>` : '';
   return `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(absentTitle)}</title><style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:38rem;margin:3rem auto;padding:0 1rem}</style></head><body><main><h1>${escapeHtml(absentTitle)}</h1><p>${escapeHtml(absent)}</p>${list}</main></body></html>`;
@@ -43,6 +44,8 @@ export function absentHtml(language: string, kept: readonly KeptPage[], words: K
 export interface KeptPage {
   url: string;
   title: string;
+  /** Its own language, a BCP 47 tag. */
+  language: string;
 }
 
 /** The title of a page as it was written. */

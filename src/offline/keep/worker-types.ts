@@ -9,6 +9,7 @@ export interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', listener: (event: LongEvent) => void): void;
   addEventListener(name: 'fetch', listener: (event: AskEvent) => void): void;
+  addEventListener(name: 'message', listener: (event: TellEvent) => void): void;
 }
 
 /** An event whose work the browser waits for. */
@@ -22,4 +23,9 @@ export interface AskEvent extends LongEvent {
   /** The page that asks; empty when a page itself is asked for. */
   clientId: string;
   respondWith(answer: Promise<Response>): void;
+}
+
+/** A page tells something. */
+export interface TellEvent extends LongEvent {
+  data: unknown;
 }

@@ -43,6 +43,23 @@ export function keepArchive(worker: WorkerScope, words: KeepWords): void {
     if (route === 'lasting') event.respondWith(lasting(event));
     if (route === 'part') event.respondWith(part(event));
   });
+  // A page that was opened before there was a worker tells its address and those of its parts.
+  worker.addEventListener('message', (event) => {
+    const { data } = event;
+    if (Array.isArray(data)) event.waitUntil(keepAll(data.map(String)));
+  });
+
+  /** One after the other: the page comes last, so that one that is kept is whole. */
+  async function keepAll(urls: readonly string[]): Promise<void> {
+    for (const url of urls) await keepToo(url);
+  }
+
+  async function keepToo(url: string): Promise<void> {
+    const asked = { method: 'GET', url, isApart: false };
+    if (!URL.canParse(url) || routeOf({ ...asked, mode: 'cors' }, scope) === 'network') return;
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.status === 200 && answer.type === 'basic') await keep(url, answer);
+  }
 
   async function page(event: AskEvent): Promise<Response> {
     const { url } = event.request;
@@ -131,15 +148,17 @@ export function keepArchive(worker: WorkerScope, words: KeepWords): void {
     const pages = await keptPages();
     const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
     const language = words.find(([tag]) => path.startsWith(`${tag}/`))?.[0] ?? words[0]?.[0] ?? '';
+    // Those in the language of the page that was asked for come first.
     const near = pages.filter((one) => one.language === language);
-    return new Response(absentHtml(language, near, words), {
+    const others = pages.filter((one) => one.language !== language);
+    return new Response(absentHtml(language, [...near, ...others], words), {
       status: 503,
       headers: { 'content-type': 'text/html; charset=utf-8' },
     });
   }
 
   /** What was read, the last first, after the first page of a whole copy in each language, which leads to the rest. */
-  async function keptPages(): Promise<(KeptPage & { language: string })[]> {
+  async function keptPages(): Promise<KeptPage[]> {
     const homes = words.map(([tag], index) => new URL(index > 0 ? `${tag}/` : '', scope).href);
     const cache = (await caches.has(readCache(scope)))
       ? await caches.open(readCache(scope))

@@ -1,5 +1,6 @@
 import { refAddress } from '../../corpus/links.ts';
 import type { Annotation, Corpus, Document, Event } from '../../corpus/model.ts';
+import { statedIn } from '../../corpus/stated-in.ts';
 import type { EventSource } from '../../schema/event.ts';
 import { citedAddress, citedUnits } from '../../text/cite/cited-address.ts';
 import { annotationsIn } from '../annotations-in.ts';
@@ -45,21 +46,12 @@ export function groundIn(
  * that date, where no other of its dates is the same.
  */
 export function firstGround(event: Event, corpus: Corpus): EventGround | undefined {
-  if (event.clock) return ofClock(event, corpus);
+  const [stated] = statedIn(event, corpus);
+  if (stated) return quoted(stated.document, stated.said.unit, stated.said, brief);
+  if (event.clock) return undefined;
   for (const source of event.sources) {
     const ground = groundIn(source, event, corpus, brief);
     if (ground) return ground;
-  }
-  return undefined;
-}
-
-function ofClock({ date, clock, documents }: Event, corpus: Corpus): EventGround | undefined {
-  if (clock === 'captured') return undefined;
-  for (const id of documents) {
-    const document = corpus.document.get(id);
-    const alike = document?.dates.filter(({ value }) => value === date.value) ?? [];
-    const said = document?.annotations.find((one) => isDate(one, date.value));
-    if (document && said && alike.length === 1) return quoted(document, said.unit, said, brief);
   }
   return undefined;
 }

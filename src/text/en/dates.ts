@@ -1,7 +1,7 @@
 import type { CivilDate } from '../date-parts.ts';
 import type { DateVoice } from '../date-phrase.ts';
 
-/** Keeps the words of one date on one line. */
+/** Keeps the words of one date on one line; what qualifies the whole may stand on the line before. */
 const joint = '\u00a0';
 
 type Format = DateVoice['date'];
@@ -19,7 +19,7 @@ export function voiceOf(date: Format): DateVoice {
     alone: (text) => text,
     within: (text, isStretch) => (isStretch ? `sometime ${text}` : `sometime in${joint}${text}`),
     decade: (year) => `the${joint}${year}s`,
-    uncertain: (text) => `possibly${joint}${text}`,
+    uncertain: (text) => `possibly ${text}`,
     approximate: (text) => `about${joint}${text}`,
     between: (start, end) => `between${joint}${start} and${joint}${end}`,
     since: (text, { day }) => `${day === undefined ? 'in' : 'on'} or after${joint}${text}`,

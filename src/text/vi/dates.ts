@@ -1,7 +1,7 @@
 import type { CivilDate } from '../date-parts.ts';
 import type { DateVoice } from '../date-phrase.ts';
 
-/** Keeps the words of one date on one line. */
+/** Keeps the words of one date on one line; what qualifies the whole may stand on the line before. */
 const joint = '\u00a0';
 
 /** Dates in Vietnamese prose: `ngày 20/3/2020`, `khoảng 25/5/2025`, `từ 20 đến 21/3/2020`. */
@@ -14,7 +14,7 @@ export const vietnameseDates: DateVoice = {
   alone: (text, { day }) => (day === undefined ? text : `ngày${joint}${text}`),
   within: (text, isStretch) => `trong${joint}${isStretch ? `khoảng${joint}` : ''}${text}`,
   decade: (year) => `thập${joint}niên${joint}${year}`,
-  uncertain: (text) => `có${joint}thể${joint}${text}`,
+  uncertain: (text) => `có${joint}thể ${text}`,
   approximate: (text) => `khoảng${joint}${text}`,
   between: (start, end) => `từ${joint}${start} đến${joint}${end}`,
   since: (text) => `từ${joint}${text} về${joint}sau`,

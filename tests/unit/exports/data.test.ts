@@ -18,7 +18,7 @@ const corpus = () =>
     ),
     'people/an.yaml': 'name: Nguyễn An\n',
     'events/flood.yaml':
-      'title: { en: Flood, vi: "Lũ, lụt" }\ndate: "2019"\nkind: weather\ndocuments: [a]\nsource: [/d/a/#p1, https://example.org/]\n',
+      'title: { en: Flood, vi: "Lũ, lụt" }\ndate: "2019"\nkind: weather\npeople: [an]\ndocuments: [a]\nsource: [/d/a/#p1, https://example.org/]\n',
   });
 
 test('documents are a table with one column a date', () => {
@@ -57,7 +57,7 @@ test('events have titles in every language and a source that is never empty', ()
   ]);
   expect(events[0]?.title).toEqual({ en: 'Flood', vi: 'Lũ, lụt' });
   expect(eventsCsv(corpus()).split('\r\n')[1]).toBe(
-    'flood,"Lũ, lụt",2019,weather,/d/a/#p1 https://example.org/,a,,',
+    'flood,"Lũ, lụt",2019,weather,/d/a/#p1 https://example.org/,a,,,people/an,,',
   );
 });
 
@@ -73,7 +73,7 @@ test('a line of a capture is a source without a space, for spaces part the sourc
     'events/e.yaml': 'title: E\ndate: "2019"\nkind: k\nsource: { document: a, line: 1 }\n',
   });
   expect(eventsCsv({ ...corpus(), events }).split('\r\n')[1]).toBe(
-    'e,E,2019,k,/d/a/capture.txt:1,,,',
+    'e,E,2019,k,/d/a/capture.txt:1,,,,,,',
   );
 });
 

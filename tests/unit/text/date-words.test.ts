@@ -53,6 +53,11 @@ describe('a date in words', () => {
     expect(spoken(dateWords(value, 'en'))).toBe(english);
   });
 
+  test('may break after a word that doubts it', () => {
+    expect(dateWords('2021-04%', 'en')).toBe('possibly about\u00a0April\u00a02021');
+    expect(shortDate('2021-04%', 'vi')).toBe('có\u00a0thể khoảng\u00a04/2021');
+  });
+
   test('does not break inside a date', () => {
     expect(dateWords('2020-03-20', 'vi')).toBe('ngày\u00a020/3/2020');
     expect(dateWords('2020-03-20', 'en')).toBe('20\u00a0March\u00a02020');

@@ -3,6 +3,7 @@ import { isEdtf } from '../../../src/text/edtf.ts';
 import { edtfAdvice } from '../../../src/text/edtf-advice.ts';
 
 const order = 'Write year, month and day in this order, with hyphens and two digits each';
+const signs = 'Say how sure a date is with a sign behind it';
 const clock =
   'Times of day are not taken: a date here is a civil day, the same in every time zone. Write the day alone';
 
@@ -36,7 +37,21 @@ describe('a date that is refused', () => {
       'The end, 2020, lies before the start, 2021. Write the earlier date first: 2020..2021.',
     ],
     ['../..', 'One end must be known: 2020-03-20/.. begins then, ../2020-03-20 ends then.'],
-    ['2020/', 'An open end is written as two dots: “2020/..”.'],
+    [
+      '2021-03/',
+      'Write “2021-03/..” if it goes on. An end that nobody knows (“2021-03/”) is not taken: write the beginning alone, “2021-03”, or in place of the blank the year or month that is known.',
+    ],
+    [
+      '/2021',
+      'Write “../2021” if it has no beginning. A beginning that nobody knows (“/2021”) is not taken: write the end alone, “2021”, or in place of the blank the year or month that is known.',
+    ],
+    ['about 2021', `${signs}: 2021~ (? uncertain, ~ approximate, % both).`],
+    ['có thể 2021-04', `${signs}: 2021-04? (? uncertain, ~ approximate, % both).`],
+    ['2021-04-09 ?', 'The sign stands right behind the date: 2021-04-09?.'],
+    [
+      '-0300',
+      'Years before 0 are not taken (-0300): dates reach from 0000 to 9999. Tell of such times in words, in a title or a note.',
+    ],
     ['2020-03 – 2020-05', 'Put a slash between two dates: 2020-03/2020-05.'],
   ])('%s: its keeper is told what to write', (value, advice) => {
     expect(isEdtf(value)).toBe(false);
@@ -54,7 +69,7 @@ describe('a date that is refused', () => {
     expect(edtfAdvice('3/4/2020')).toBe(`${order}, such as 2020-03-20.`);
   });
 
-  test.each(['', 'tháng 3', 'Y17E8', '2020S2', '-0044'])(
+  test.each(['', 'tháng 3', 'Y17E8', '2020S2', 'about March'])(
     '“%s” is answered with the forms that are taken',
     (value) => {
       expect(edtfAdvice(value)).toMatch(/^Write an EDTF date: 2020-03-20, /);

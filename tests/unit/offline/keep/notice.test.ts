@@ -30,7 +30,7 @@ test('whatever the page is, nothing of it is lost and the notice stands in it', 
 });
 
 test('in the place of a page that was not kept stand the pages that were', () => {
-  const kept = [{ url: 'https://example.org/d/x/?a&b', title: 'A <b> "x" & y' }];
+  const kept = [{ url: 'https://example.org/d/x/?a&b', title: 'A <b> "x" & y', language: 'vi' }];
   const html = absentHtml('en', kept, words);
   expect(html).toContain('This page was not kept');
   expect(html).toContain('A &#60;b&#62; &#34;x&#34; &#38; y</a>');
