@@ -25,18 +25,18 @@ export function searchQueries(
 ): SearchQuery[] {
   const places = placesOf(texts, fold);
   const random = seededRandom(seed, 3_000_017);
-  const run = (length: number, isFit: (words: string[]) => boolean): string[] => {
+  const run = (length: number, isFit: (words: string[]) => boolean): string => {
     for (let tries = 0; tries < 10_000; tries++) {
       const words = fold(random.pick(random.pick(texts).units)).map(({ written }) => written);
       const at = random.between(0, Math.max(0, words.length - length));
       const found = words.slice(at, at + length);
-      if (found.length === length && found.every(isWord) && isFit(found)) return found;
+      if (found.length === length && isFit(found)) return found.join(' ');
     }
     throw new Error(`The texts hold no ${length} words in a row that would do.`);
   };
-  const marked = (length: number) => run(length, () => true).join(' ');
+  const marked = (length: number) => run(length, (words) => words.every(isWord));
   const bare = (length: number) =>
-    plain(run(length, (words) => words.some((word) => /đ/iu.test(word))).join(' '));
+    plain(run(length, (words) => words.every(isWord) && words.some(hasStroke)));
   const byPlaces = [...places].filter(([word]) => isWord(word)).sort(byFrequency);
   const [common = ''] = byPlaces[0] ?? [];
   const [rare = ''] = byPlaces.at(-1) ?? [];
@@ -54,7 +54,7 @@ export function searchQueries(
     ['with marks', marked(2)],
     ['unknown', `${common} ${unknownWord(places)}`],
     ['without marks', bare(2)],
-    ['number', String(random.between(1000, 9999))],
+    ['number', run(1, ([word = '']) => /^\d{4}$/.test(word))],
     ['with marks', marked(3)],
   ];
   return asked.map(([kind, text]) => ({ kind, text, holding: countHolding(text, fold, places) }));
@@ -85,6 +85,8 @@ const byFrequency = ([a, one]: [string, number[]], [b, other]: [string, number[]
 
 /** A word of letters only, longer than one. */
 const isWord = (word: string) => /^[\p{L}\p{M}]{2,}$/u.test(word);
+
+const hasStroke = (word: string) => /đ/iu.test(word);
 
 /** Without marks, as one types without a Vietnamese keyboard. */
 const plain = (text: string) =>

@@ -1,4 +1,5 @@
 // npm run check [-- --content <folder>]: says at once, with file and line, what is wrong in a content folder.
+import { withoutCut } from '../src/corpus/lock/cut-addresses.ts';
 import { reportNewUnits } from '../src/corpus/lock/new-units.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import {
@@ -13,8 +14,9 @@ import { cutSinceCommit } from './commands/cut-since-commit.ts';
 import { fromHere, fromProject, readOptions, shownPath } from './commands/options.ts';
 
 const content = fromHere(readOptions({ content: fromProject('content') }).content);
-const { corpus, problems } = readCorpus(content, { interfaceLanguages });
-if (corpus) problems.push(...cutSinceCommit(corpus));
+const { corpus, problems: found } = readCorpus(content, { interfaceLanguages });
+const cut = corpus ? cutSinceCommit(corpus) : [];
+const problems = [...withoutCut(found, cut), ...cut];
 // A tally of ten thousand lines helps nobody; above a hundred documents the sum stands for it.
 if (corpus && corpus.documents.length <= 100) console.log(reportTally(corpus));
 if (corpus) {

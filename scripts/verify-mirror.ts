@@ -72,6 +72,15 @@ if (!isOwn && own !== list) {
       : 'Its own list of hashes is another one: it is a copy of another build. --own holds it against its own.',
   );
 }
-const comparison = await compareMirror(mirror, lock, readChecksums(list));
+/** Whether the content folder keeps a revision of a document, which is published though the document is withdrawn. */
+const isKept = (address: string, revision: number) =>
+  existsSync(
+    join(
+      fromHere(options.content),
+      `documents/${address.slice('/d/'.length)}revisions/r${revision}.md`,
+    ),
+  );
+
+const comparison = await compareMirror(mirror, lock, readChecksums(list), isKept);
 console.log(`\n${reportMirror(comparison)}`);
 process.exitCode = comparison.differences.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AddressesNow, addressesNow } from '../../src/corpus/lock/addresses-now.ts';
+import { beginning } from '../../src/corpus/lock/beginning.ts';
 import { knownAddress } from '../../src/corpus/lock/known-address.ts';
 import { entriesOf, formatLock, lockFile } from '../../src/corpus/lock/lock.ts';
 import { addEntries } from '../../src/corpus/lock/publish.ts';
@@ -76,7 +77,7 @@ export function retell(typed: Typed, tell: (telling: Telling) => Told | Refusal)
   }
   const lock = addEntries(corpus.lock, told.entries);
   replaceFile(join(content, lockFile), Buffer.from(formatLock(entriesOf(lock))));
-  console.log(inFolder(reportTold(told, `${shown}/${lockFile}`), shown));
+  console.log(inFolder(reportTold(told, `${shown}/${lockFile}`, now), shown));
   return 0;
 }
 
@@ -89,14 +90,19 @@ const shortened = (lines: readonly string[]) =>
     : [...lines];
 
 /** What was added to the lock, for the person who asked for it. */
-function reportTold({ entries, untold }: Told, file: string): string {
+function reportTold({ entries, untold }: Told, file: string, { words }: AddressesNow): string {
   const lines = entries.map(({ address, state, note }) =>
     state === 'moved' ? `  ${address} → ${note}` : `  ${address} withdrawn: ${note}`,
   );
-  const left = untold.map(
-    ({ unit, near }) =>
-      `  npm run move -- ${shellWord(unit)} ${near === undefined ? '<address>' : shellWord(near)}`,
-  );
+  const left = untold.flatMap(({ unit, near }) => {
+    const [lost, text] = [words?.lost(unit), near === undefined ? undefined : words?.now(near)];
+    const command = `  npm run move -- ${shellWord(unit)} ${near === undefined ? '<address>' : shellWord(near)}`;
+    return [
+      ...(lost === undefined ? [] : [`  ${unit} was ${beginning(lost, 80)}`]),
+      ...(text === undefined ? [] : [`  ${near} is ${beginning(text, 80)}`]),
+      command,
+    ];
+  });
   const head = entries.length === 1 ? 'one address' : `${entries.length} addresses`;
   return [
     `${file} was told of ${head}:`,

@@ -3,6 +3,7 @@ import { witnessedWorks } from './collation.ts';
 import { compareAddress, statedPairs } from './compared.ts';
 import { feedPaths } from './feed-paths.ts';
 import type { ContentFile } from './files.ts';
+import { type Lock, stateOf } from './lock/lock.ts';
 import type { Document, Entity, Event, Settings } from './model.ts';
 
 /** Data files by the format that a corpus has to publish for them. */
@@ -31,6 +32,8 @@ export interface PageSources {
   settings: Settings;
   /** In the order of time. */
   documents?: Document[];
+  /** Years and months of the timeline that were published stay, whatever is dated in them now. */
+  lock?: Lock;
 }
 
 /**
@@ -44,6 +47,7 @@ export function listPages({
   events,
   settings,
   documents = [],
+  lock,
 }: PageSources): Set<string> {
   const slugs = files.flatMap(({ path }) => /^essays\/([^/.]+)\.[^/]+\.mdx$/.exec(path)?.[1] ?? []);
   const periods = events.flatMap(({ date }) => Object.values(dateAnchor(date.span)));
@@ -55,6 +59,7 @@ export function listPages({
     ...slugs.map((slug) => `/essays/${slug}/`),
     ...entities.map(({ kind }) => `/${kind}/`),
     ...periods.map((period) => `/timeline/${period}/`),
+    ...(lock ? publishedPeriods(lock).map((period) => `/timeline/${period}/`) : []),
     ...statedPairs({ documents, document, settings, entity }).map(compareAddress),
     ...tables.map(({ work }) => `/data/collation/${work}.json`),
     ...dataPages(settings, events).map((file) => `/data/${file}`),
@@ -62,6 +67,13 @@ export function listPages({
     ...feedPaths(settings).map(({ path }) => `/${path}`),
   ]);
 }
+
+/** Years and months of the timeline that were published and still stand: `2020`, `2020-03`. */
+export const publishedPeriods = (lock: Lock): string[] =>
+  [...lock.history.keys()].flatMap((address) => {
+    const period = /^\/timeline\/(\d{4}(?:-\d{2})?)\/$/.exec(address)?.[1];
+    return period !== undefined && stateOf(lock, address)?.state === 'live' ? period : [];
+  });
 
 /** Names of the data files of a corpus, and of the one that tells of them where there are any. */
 function dataPages({ formats }: Settings, events: readonly Event[]): string[] {

@@ -42,7 +42,7 @@ import {
   checkAnnotationRefs,
   checkCompared,
   checkEntityRecord,
-  checkEvent,
+  checkEvents,
   checkFrontMatter,
 } from './references.ts';
 import { readSettings } from './settings.ts';
@@ -117,7 +117,7 @@ function resolveCorpus(parts: Parts): ReadResult {
   const context: ReferenceContext = {
     ...{ settings, entity, document, lock },
     events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
-    pages: listPages({ files, entities, events, settings, documents }),
+    pages: listPages({ files, entities, events, settings, documents, lock }),
     faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
     captureLines: captureLines(files),
   };
@@ -133,7 +133,7 @@ function resolveCorpus(parts: Parts): ReadResult {
     );
   }
   problems.push(...records.entities.flatMap((one) => checkEntityRecord(one, context)));
-  problems.push(...records.events.flatMap((one) => checkEvent(one, context)));
+  problems.push(...checkEvents(records.events, context));
 
   const links: Link[] = [];
   const rules = mentionRules(entities, settings);

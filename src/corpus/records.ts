@@ -73,6 +73,6 @@ function readRecord<S extends z.ZodType>(file: ContentFile, schema: S) {
   const read = readText(file);
   if ('rule' in read) return { problems: [read], lineOf: () => 1 };
   const nfc = nfcProblem(file.path, read.text);
-  const yaml = readYaml({ text: read.text, file: file.path }, schema);
+  const yaml = readYaml({ text: read.text, file: file.path, despiteUnknown: true }, schema);
   return { ...yaml, problems: [...(nfc ? [nfc] : []), ...yaml.problems] };
 }

@@ -3,6 +3,7 @@ import { nearestWord } from '../text/nearest.ts';
 import { addressProblem, type ReferenceContext } from './address-problem.ts';
 import { kindFault } from './annotation-refs.ts';
 import { baseProblems, pairProblems, turnedProblems } from './compare-problems.ts';
+import { checkKinds } from './event-kinds.ts';
 import { asRef } from './events.ts';
 import { whatBecameOf } from './lost-target.ts';
 import type { Document } from './model.ts';
@@ -61,8 +62,13 @@ export function checkEntityRecord(
   return problems;
 }
 
-/** Problems of one event: places, people, documents and sources that do not exist. */
-export function checkEvent(event: ReadEvent, context: ReferenceContext): Problem[] {
+/** Problems of events: kinds, places, people, documents and sources that do not exist. */
+export const checkEvents = (events: readonly ReadEvent[], context: ReferenceContext): Problem[] => [
+  ...events.flatMap((event) => checkEvent(event, context)),
+  ...checkKinds(events, context.settings),
+];
+
+function checkEvent(event: ReadEvent, context: ReferenceContext): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(event, problems);
   const { record } = event;

@@ -25,10 +25,17 @@ export interface YamlResult<T> {
 /**
  * Parse YAML and hold it against a schema. All problems at once, each with its line.
  * `firstLine` is the line of the file on which the YAML begins; `empty` is what a file without
- * any field means.
+ * any field means. With `despiteUnknown` the value is there also where unknown fields stand beside it,
+ * without them, so that what else is wrong with it can be told at once.
  */
 export function readYaml<S extends z.ZodType>(
-  source: { text: string; file: string; firstLine?: number; empty?: unknown },
+  source: {
+    text: string;
+    file: string;
+    firstLine?: number;
+    empty?: unknown;
+    despiteUnknown?: boolean;
+  },
   schema: S,
 ): YamlResult<z.output<S>> {
   const { text, file, firstLine = 1, empty = {} } = source;
@@ -60,7 +67,23 @@ export function readYaml<S extends z.ZodType>(
       line: lineOf(issue.path),
       ...describeIssue(issue, { value, schema, written }),
     }));
-  return { problems, lineOf };
+  if (!source.despiteUnknown) return { problems, lineOf };
+  const known = schema.safeParse(withoutUnknown(value, parsed.error));
+  return { ...(known.success && { value: known.data }), problems, lineOf };
+}
+
+/** A value without the fields that its schema does not know. */
+function withoutUnknown(value: unknown, { issues }: z.ZodError): unknown {
+  const copy = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = issue.path.reduce<unknown>(
+      (node, key) => (node as Record<PropertyKey, unknown>)[key],
+      copy,
+    );
+    for (const key of issue.keys) delete (holder as Record<string, unknown>)[key];
+  }
+  return copy;
 }
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'fix'> & { at: number };

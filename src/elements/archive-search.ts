@@ -1,6 +1,7 @@
 import { type Answer, answer } from '../search/client.ts';
 import type { DocumentHits } from '../search/document-hits.ts';
 import type { Engine } from '../search/engine.ts';
+import { partNames } from '../search/part.ts';
 import { rememberedKeys } from '../search/remembered-keys.ts';
 import { readState, type SearchState, stateAddress } from '../search/search-state.ts';
 import type { Keys } from '../text/keys.ts';
@@ -92,12 +93,15 @@ class ArchiveSearch extends HTMLElement {
     const { turn } = this;
     this.clear();
     this.reveal('.search-reset', isNarrowed(state));
-    this.keepInLanguageLinks();
+    this.keepInLinks(state);
     if (!state.q) return;
     this.results()?.setAttribute('aria-busy', 'true');
     try {
-      const found = await answer(state.q, await this.search(state));
-      if (turn === this.turn) this.show(found, state);
+      const search = await this.search(state);
+      const found = await answer(state.q, search);
+      if (turn !== this.turn) return;
+      this.show(found, state);
+      if (found.total === 0 && !found.isEmpty) await this.lookElsewhere(state, search, turn);
     } catch {
       this.fail(turn);
     }
@@ -125,6 +129,31 @@ class ArchiveSearch extends HTMLElement {
     this.reveal('.search-take', found.total > 0);
   }
 
+  /** Where nothing is found, lead to the parts of the documents that have it. */
+  async lookElsewhere(
+    state: SearchState,
+    search: Awaited<ReturnType<typeof this.search>>,
+    turn: number,
+  ) {
+    const [{ elsewhere }, { elsewhereLinks }] = await Promise.all([
+      import('../search/elsewhere.ts'),
+      import('./search-elsewhere.ts'),
+    ]);
+    const options = [...this.querySelectorAll<HTMLOptionElement>('[name="in"] option')];
+    const parts = partNames.filter((part) =>
+      options.some(({ value }) => (value || 'text') === part),
+    );
+    const found = await elsewhere(state.q, parts, search);
+    if (turn !== this.turn) return;
+    const { found: forms = '' } = this.dataset;
+    const links = elsewhereLinks(found, state, {
+      nameOf: (part) => options.find(({ value }) => (value || 'text') === part)?.label ?? part,
+      sumOf: (count) => plural(forms, count, this.language()),
+    });
+    this.querySelector('.search-elsewhere span')?.replaceChildren(...links);
+    this.reveal('.search-elsewhere', found.length > 0);
+  }
+
   async showMore() {
     const { next, turn } = this;
     const first = this.results()?.children.length ?? 0;
@@ -144,7 +173,7 @@ class ArchiveSearch extends HTMLElement {
 
   /** Save all that was found, as far as the list goes or could go. */
   async take({ dataset: { as = '', file = '' } }: HTMLButtonElement) {
-    const { root = '/' } = this.dataset;
+    const { home = '' } = this.dataset;
     const place = this.querySelector<HTMLElement>('.search-take');
     const { name = '', saved = '', saving = '', failed = '' } = place?.dataset ?? {};
     const state = this.state();
@@ -155,7 +184,7 @@ class ArchiveSearch extends HTMLElement {
         import('./search-take.ts'),
       ]);
       const documents = await allAnswers(state.q, await this.search(state), this.isLoosened);
-      const called = await takeResults({ documents, as, file, root, name });
+      const called = await takeResults({ documents, as, file, home, name });
       this.say('.search-take [role="status"]', saved.replace('%s', called));
     } catch {
       this.say('.search-take [role="status"]', failed);
@@ -170,7 +199,8 @@ class ArchiveSearch extends HTMLElement {
     this.isLoosened = false;
     for (const part of ['count', 'missing', 'take [role="status"]'])
       this.say(`.search-${part}`, '');
-    for (const part of ['cut', 'failed', 'take', 'more']) this.reveal(`.search-${part}`, false);
+    for (const part of ['cut', 'failed', 'take', 'more', 'elsewhere'])
+      this.reveal(`.search-${part}`, false);
   }
 
   /** Fetch the engine once; after a failure the next search tries again. */
@@ -189,8 +219,10 @@ class ArchiveSearch extends HTMLElement {
     return { engine: await this.start(), keys: this.keys, scope };
   }
 
-  /** The same search in another language of the interface. */
-  keepInLanguageLinks() {
+  /** The same search in another language of the interface, and the same words in context. */
+  keepInLinks({ q }: SearchState) {
+    const lines = this.querySelector<HTMLAnchorElement>('.search-concordance');
+    if (lines) lines.search = q && `?${new URLSearchParams({ q })}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
       link.search = location.search;
     }

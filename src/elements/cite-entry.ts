@@ -25,4 +25,13 @@ document.addEventListener('selectionchange', () => {
 document.querySelector('details.cite')?.addEventListener('toggle', () => {
   void import('./cite-forms.ts');
 });
-if (/[?&]to=/.test(location.search) || location.hash.includes(':~:')) void load();
+/** Whether the address names what is to be marked or told of: a range, words, or a unit that went into another. */
+const isLed = () =>
+  /[?&]to=/.test(location.search) ||
+  location.hash.includes(':~:') ||
+  document.getElementById(location.hash.slice(1))?.matches('.alias');
+const arrive = () => {
+  if (isLed()) void load();
+};
+window.addEventListener('hashchange', arrive);
+arrive();

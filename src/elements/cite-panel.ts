@@ -120,11 +120,12 @@ function readItems(host: HTMLElement): CiteItems {
 
 /** The panel shows the forms of the block at the head of the document, for its own citations. */
 function copyForms(host: HTMLElement): void {
-  const names = ['official', 'academic', 'english'];
+  const vietnamese = ['official', 'academic'];
   const forms = document.querySelectorAll('details.cite .cite-form');
-  const copies = [...forms].map((form, index) => {
+  const copies = [...forms].map((form) => {
     const copy = form.cloneNode(true) as HTMLElement;
-    copy.querySelector('.cite-words')?.setAttribute('data-slot', names[index] ?? '');
+    const place = copy.querySelector<HTMLElement>('.cite-words');
+    place?.setAttribute('data-slot', (place.lang === 'vi' && vietnamese.shift()) || 'english');
     return copy;
   });
   host.querySelector('cite-forms')?.prepend(...copies);

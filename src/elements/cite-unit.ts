@@ -9,13 +9,13 @@ import { watchSelection } from './selected-text.ts';
 
 /**
  * Copies, at a click on the address of a unit, that address, and opens the panel that cites the unit; for selected words, and for a range of units that
- * the address of the page names, shows a bar that leads to it. What fills the panel is loaded only then.
+ * the address of the page names, shows a bar that leads to it, and tells there of units that went elsewhere. What fills the panel is loaded only then.
  * Without script the address of a unit is a link like any other.
  */
 export class CiteUnit extends HTMLElement {
   ready: Promise<Panel> | undefined;
   range: HTMLElement[] = [];
-  /** What became of ends of a range that are gone, a line for each. */
+  /** What became of units in the address that are gone, a line for each. */
   lost: HTMLElement[] = [];
   selected: Range | undefined;
   connection: AbortController | undefined;
@@ -36,7 +36,7 @@ export class CiteUnit extends HTMLElement {
     const unwatch = watchSelection((selected) => this.select(selected));
     signal.addEventListener('abort', unwatch);
     dropDirective();
-    if (new URLSearchParams(location.search).has('to')) void this.arrive();
+    if (new URLSearchParams(location.search).has('to') || isAtAlias()) void this.arrive();
   }
 
   disconnectedCallback() {
@@ -46,7 +46,10 @@ export class CiteUnit extends HTMLElement {
   handleEvent(event: Event) {
     if (event instanceof KeyboardEvent) this.key(event);
     else if (event instanceof MouseEvent) this.press(event);
-    else if (fragment() !== this.range[0]?.id) this.leaveRange();
+    else if (fragment() !== this.range[0]?.id) {
+      this.leaveRange();
+      if (isAtAlias()) void this.arrive();
+    }
   }
 
   press(event: MouseEvent) {
@@ -92,7 +95,7 @@ export class CiteUnit extends HTMLElement {
     const { markRange, rangeInAddress } = await import('./cited-range.ts');
     const { lostEnds } = await import('./lost-ends.ts');
     const units = rangeInAddress();
-    this.showRange(units, markRange(units), lostEnds(this.dataset));
+    this.showRange(units, markRange(units), lostEnds(this.dataset['missing']));
   }
 
   async choose(units: HTMLElement[]) {
@@ -101,7 +104,7 @@ export class CiteUnit extends HTMLElement {
     this.showRange(units, markRange(units));
   }
 
-  /** Say what range the page shows, and what became of ends that are gone; of neither, nothing. */
+  /** Say what range the page shows, and what became of units that are gone; of neither, nothing. */
   showRange(units: HTMLElement[], said: string, lost: HTMLElement[] = []) {
     this.range = units;
     this.lost = lost;
@@ -138,6 +141,9 @@ export class CiteUnit extends HTMLElement {
     return this.ready;
   }
 }
+
+/** Whether the address of the page is that of a unit that went into another. */
+const isAtAlias = () => document.getElementById(fragment())?.matches('.alias');
 
 /** Add the style of the panel to the page, once. */
 function addStyle() {

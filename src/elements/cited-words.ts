@@ -34,7 +34,10 @@ class CitedWords extends HTMLElement {
     if (id !== fragment()) return;
     if (state === 'changed') this.show(state, 'revisions-title');
     else if (typeof state === 'string') this.show(state, id);
-    else this.show(state.revision, state.unit);
+    else {
+      const isGone = document.getElementById(state.unit)?.matches('.gone-units > li');
+      this.show(`${isGone ? 'gone-' : ''}${state.revision}`, state.unit);
+    }
   }
 
   /** Show what is said in a case, with its links leading to that unit; without a case nothing. */

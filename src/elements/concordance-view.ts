@@ -8,14 +8,15 @@ import {
   readConcordance,
 } from '../search/concordance/state.ts';
 import type { Engine } from '../search/engine.ts';
+import { lastingPlace } from '../search/lasting-place.ts';
 import { rememberedKeys } from '../search/remembered-keys.ts';
 import type { Keys } from '../text/keys.ts';
 import { collator } from '../text/sort.ts';
 import { showCounts } from './concordance-counts.ts';
 import { addLines, type LineParts } from './concordance-lines.ts';
-import { saveText } from './concordance-save.ts';
 import { counted, filled, quoted } from './concordance-words.ts';
 import { openEngine } from './open-engine.ts';
+import { saveText } from './save-text.ts';
 
 /** Lines shown at a time. */
 const pageLength = 200;
@@ -192,9 +193,8 @@ class ConcordanceView extends HTMLElement {
 
   /** The whole concordance as it is sorted now. */
   save() {
-    const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-    const root = new URL(this.dataset['root'] ?? '/', home ?? location.href).href;
-    const addressOf = (document: string, unit: string) => `${root}d/${document}/#${unit}`;
+    const { home = '' } = this.dataset;
+    const addressOf = (document: string, unit: string) => lastingPlace(home, document, unit);
     saveText(linesCsv(this.lines, addressOf), { name: 'concordance.csv', type: 'text/csv' });
   }
 
@@ -224,9 +224,15 @@ class ConcordanceView extends HTMLElement {
     }
   }
 
-  sum({ documents, way, isEmpty }: Concordance): string {
-    const { none = '', found = '', documents: inDocuments = '', empty = '' } = this.dataset;
-    if (isEmpty) return empty;
+  sum({ documents, way, isEmpty, isWordless }: Concordance): string {
+    const {
+      none = '',
+      found = '',
+      documents: inDocuments = '',
+      empty = '',
+      wordless = '',
+    } = this.dataset;
+    if (isEmpty) return isWordless ? wordless : empty;
     if (!way) return none;
     const parts = [
       counted(found, this.lines.length),

@@ -1,40 +1,23 @@
 import { endsInAddress, unitAt } from './cited-range.ts';
 
-/** What is said of an end that went into another unit, between the two ids, and of one that the page does not know (`{id}`). */
-export interface EndWords {
-  into?: string | undefined;
-  missing?: string | undefined;
-}
-
 /**
- * What became of the ends of the range in the address of the page that stand there no more, a line for each, with links to
- * where they are: from the list of places that the page has lost.
+ * What became of the places that the address of the page names and that stand there no more, a line for each: of its fragment
+ * and of the other end of a range. A place that the page has lost is told of as the list of those has it, with links to where
+ * it is; `missing` says of an id that the page never had it (`{id}`).
  */
-export function lostEnds(words: EndWords): HTMLElement[] {
-  const lines = [...new Set(endsInAddress())].flatMap((id) => endLine(id, words) ?? []);
+export function lostEnds(missing = ''): HTMLElement[] {
+  const lines = [...new Set(endsInAddress())].flatMap((id) => endLine(id, missing) ?? []);
   leadToRange(lines);
   return lines;
 }
 
-function endLine(id: string, { into = '', missing = '' }: EndWords): HTMLElement | undefined {
-  const place = id === '' ? null : document.getElementById(id);
-  const unit = unitAt(id);
-  if (id === '' || (unit && !place?.matches('.alias'))) return undefined;
-  if (place?.matches('.gone-units > li')) {
-    const told = place.cloneNode(true) as HTMLElement;
-    told.removeAttribute('id');
-    return told;
-  }
-  const line = document.createElement('li');
-  if (!unit) line.textContent = missing.replace('{id}', id);
-  else {
-    const name = document.createElement('b');
-    const link = document.createElement('a');
-    name.textContent = id;
-    link.href = `#${unit.id}`;
-    link.textContent = unit.id;
-    line.append(name, ` ${into} `, link);
-  }
+function endLine(id: string, missing: string): HTMLElement | undefined {
+  const lost = [...document.querySelectorAll<HTMLElement>('.gone-units > li')];
+  const told = lost.find((place) => (place.dataset['was'] ?? place.id) === id);
+  if (id === '' || (unitAt(id) && !told)) return undefined;
+  const line = told ? (told.cloneNode(true) as HTMLElement) : document.createElement('li');
+  line.removeAttribute('id');
+  if (!told) line.textContent = missing.replace('{id}', id);
   return line;
 }
 

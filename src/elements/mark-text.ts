@@ -4,26 +4,45 @@ import type { Keys } from '../text/keys.ts';
 const notText = '.address, aside, sup, button, nav, script, style';
 const block = 'td, th, p, li, dt, dd, h1, h2, h3, h4, h5, h6, pre, blockquote, figcaption, div';
 
-/** Wrap the words of a query in `<mark>` inside one unit. The text of the page stays the same. */
-export function markText(unit: Element, query: string, keys: Keys) {
-  const nodes = textNodes(unit);
-  const places: { node: Text; start: number }[] = [];
-  let text = '';
-  for (const node of nodes) {
-    if (
-      text &&
-      node.parentElement?.closest(block) !== places.at(-1)?.node.parentElement?.closest(block)
-    ) {
-      text += '\n';
+/** The text nodes of a unit with their places in its text, in which a line ends where a block does. */
+interface UnitText {
+  text: string;
+  places: { node: Text; start: number }[];
+}
+
+/**
+ * Wrap the words of a query in `<mark>` in all units of a document; `opened` is the one to which a reader was led. The text
+ * of the page stays the same.
+ */
+export function markText(
+  units: readonly Element[],
+  query: string,
+  { keys, opened }: { keys: Keys; opened: Element | undefined },
+) {
+  const read = units.map(unitText);
+  const place = opened ? units.indexOf(opened) : -1;
+  const texts = read.map(({ text }) => text);
+  const found = markedSpans(texts, query, { keys, ...(place >= 0 && { opened: place }) });
+  read.forEach(({ places }, index) => {
+    // From the end, so that splitting a node leaves the places before it as they are.
+    for (const { node, start } of places.reverse()) {
+      for (const span of found[index]?.toReversed() ?? []) {
+        wrap(node, span.start - start, span.end - start);
+      }
     }
+  });
+}
+
+function unitText(unit: Element): UnitText {
+  const places: UnitText['places'] = [];
+  let text = '';
+  for (const node of textNodes(unit)) {
+    const before = places.at(-1)?.node.parentElement?.closest(block);
+    if (text && node.parentElement?.closest(block) !== before) text += '\n';
     places.push({ node, start: text.length });
     text += node.data;
   }
-  const spans = markedSpans(text, query, keys);
-  // From the end, so that splitting a node leaves the places before it as they are.
-  for (const { node, start } of places.reverse()) {
-    for (const span of spans.toReversed()) wrap(node, span.start - start, span.end - start);
-  }
+  return { text, places };
 }
 
 /** Take away the marks that `markText` set. */

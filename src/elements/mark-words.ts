@@ -1,6 +1,8 @@
+import { fragment } from './fragment.ts';
+
 /**
- * On a document opened from a search (`?q=…#p7`), marks the words of the query in the opened unit; without
- * one, in all units. Loads what finds them only then. Without script nothing is marked.
+ * On a document opened from a search (`?q=…#p7`), marks the words of the query. Loads what finds them only then. Without script
+ * nothing is marked.
  */
 class MarkWords extends HTMLElement {
   connectedCallback() {
@@ -25,28 +27,12 @@ class MarkWords extends HTMLElement {
     if (!loaded) return;
     const [{ markText, unmarkText }, { keysFor }] = loaded;
     unmarkText();
-    const keys = keysFor(this.dataset['keys'] ?? '');
-    for (const unit of openUnits()) markText(unit, query(), keys);
+    const units = [...document.querySelectorAll('.unit')];
+    const opened = document.getElementById(fragment())?.closest('.unit') ?? undefined;
+    markText(units, query(), { keys: keysFor(this.dataset['keys'] ?? ''), opened });
   }
 }
 
 const query = () => new URLSearchParams(location.search).get('q') ?? '';
-
-/** The part of the address after `#`, also when someone has broken its encoding. */
-function fragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-function openUnits(): Iterable<Element> {
-  const id = fragment();
-  if (!id) return document.querySelectorAll('.unit');
-  const target = document.getElementById(id);
-  const unit = target?.closest('.unit') ?? target;
-  return unit ? [unit] : [];
-}
 
 if (!customElements.get('mark-words')) customElements.define('mark-words', MarkWords);

@@ -1,38 +1,28 @@
 import type { DocumentHits } from '../search/document-hits.ts';
+import { lastingPlace } from '../search/lasting-place.ts';
 import { pickRis } from '../search/pick-ris.ts';
 import { resultsCsv } from '../search/results-csv.ts';
-import { hitAddress } from '../search/search-state.ts';
+import { saveText } from './save-text.ts';
 
 /** What is saved, and as what: `as` is `csv` or `ris`, `file` where the citations of the archive are. */
 export interface Taken {
   documents: DocumentHits[];
   as: string;
   file: string;
-  /** Address of the site in one language. */
-  root: string;
+  /** Whole address of the archive; `''` where nobody has stated it. */
+  home: string;
   /** Name of the archive, for that of the file. */
   name: string;
 }
 
 /** Save the results of a search as a file; gives its name. */
-export async function takeResults({ documents, as, file, root, name }: Taken): Promise<string> {
-  const whole = (id: string, place: string) =>
-    new URL(hitAddress(root, id, place, '').replace(/#$/, ''), location.href).href;
+export async function takeResults({ documents, as, file, home, name }: Taken): Promise<string> {
   const isRis = as === 'ris';
   const content = isRis
-    ? pickRis(
-        await textOf(file),
-        documents.map(({ id }) => id),
-      )
-    : resultsCsv(documents, whole);
+    ? pickRis(await textOf(file), [...new Set(documents.map(({ id }) => id))])
+    : resultsCsv(documents, (id, place) => lastingPlace(home, id, place));
   const type = isRis ? 'application/x-research-info-systems' : 'text/csv';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `${name}-search.${as}`;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return link.download;
+  return saveText(content, { name: `${name}-search.${as}`, type });
 }
 
 async function textOf(file: string): Promise<string> {

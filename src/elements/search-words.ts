@@ -8,9 +8,13 @@ export function plural(forms: string, count: number, language: string): string {
 }
 
 /** How many documents an answer has, or why it has none. */
-export function countWords({ total, isEmpty }: Answer, words: DOMStringMap, language: string) {
-  const { none = '', found = '', empty = '' } = words;
-  if (isEmpty) return empty;
+export function countWords(
+  { total, isEmpty, isWordless }: Answer,
+  words: DOMStringMap,
+  language: string,
+) {
+  const { none = '', found = '', empty = '', wordless = '' } = words;
+  if (isEmpty) return isWordless ? wordless : empty;
   return total === 0 ? none : plural(found, total, language);
 }
 

@@ -1,9 +1,10 @@
 import type { Corpus, Document } from '../corpus/model.ts';
 import type { Clock } from '../schema/front-matter.ts';
+import type { Cell } from '../text/csv.ts';
 import { wholeAddress } from './address.ts';
 import type { ColumnName } from './columns/column.ts';
 import { documentColumns } from './columns/documents.ts';
-import { type Cell, tableCsv } from './csv.ts';
+import { tableCsv } from './csv.ts';
 import { sortedJson } from './json.ts';
 
 type Row = Record<ColumnName<'documents'>, Cell>;

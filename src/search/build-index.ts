@@ -1,8 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { IndexFile } from 'pagefind';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Corpus } from '../corpus/model.ts';
-import { engineFiles, type IndexedPages } from './engine-files.ts';
+import { type IndexedPages, writeEngineFiles } from './engine-files.ts';
+import { engineTerm } from './engine-term.ts';
 import { fragmentFile, readFragmentFile } from './fragment-file.ts';
 import { mendEngine } from './mend-engine.ts';
 import { rememberedKeys } from './remembered-keys.ts';
@@ -33,37 +33,65 @@ const sharing = 4;
  */
 export async function buildSearchIndex(
   corpus: Corpus,
-  { outDir, bundle = usualBundle(corpus) }: IndexOptions,
+  { outDir, bundle = mostFragmentFiles(corpus.documents.length) }: IndexOptions,
 ): Promise<{ records: number; files: number; bytes: number }> {
-  const keys = rememberedKeys(corpus.settings.languages[0]);
-  const { files, pages } = await engineFiles(corpus, keys, bundle);
-  const kept = await Promise.all(
-    files.filter(({ path }) => needed.test(path)).map((file) => fitFile(file, pages)),
-  );
+  const folder = resolve(outDir, 'pagefind');
+  const keys = rememberedKeys(corpus.settings.languages[0], engineTerm);
+  await rm(folder, { recursive: true, force: true });
+  const pages = await writeEngineFiles(corpus, keys, { folder, ...(bundle && { bundle }) });
+  const sizes = await fitAll(folder, pages);
   for (const { path, content } of wordFiles(keys.made(), keys)) {
-    kept.push({ path, content: Buffer.from(content) });
+    const bytes = Buffer.from(content);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+    sizes.push(bytes.length);
   }
-  await writeAll(join(outDir, 'pagefind'), kept);
-  const bytes = kept.reduce((sum, { content }) => sum + content.length, 0);
-  return { records: pages.size, files: kept.length, bytes };
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { records: pages.size, files: sizes.length, bytes };
 }
 
-const usualBundle = ({ documents }: Corpus) =>
-  documents.length > manyDocuments ? Math.ceil(documents.length / sharing) : undefined;
+/** Most fragment files for so many documents; nothing where each document has one of its own. */
+export const mostFragmentFiles = (documents: number): number | undefined =>
+  documents > manyDocuments ? Math.ceil(documents / sharing) : undefined;
 
-/** A fragment file with the words as written, a script that owns up to failures; any other file as it is. */
-async function fitFile({ path, content }: IndexFile, pages: IndexedPages): Promise<IndexFile> {
-  if (path.endsWith('.js')) {
-    return { path, content: Buffer.from(mendEngine(Buffer.from(content).toString())) };
-  }
-  if (!path.endsWith('.pf_fragment')) return { path, content };
+/** Files that are read and written at a time: enough for every processor, few enough to keep memory low. */
+const lanes = 16;
+
+/** Put every file of the engine into the form that readers get; answers how many bytes each has. */
+async function fitAll(folder: string, pages: IndexedPages): Promise<number[]> {
+  const sizes: number[] = [];
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((entry) => entry.isFile()).values();
+  const lane = async () => {
+    for (const { parentPath, name } of files) {
+      const file = join(parentPath, name);
+      const path = relative(folder, file).replaceAll(sep, '/');
+      if (needed.test(path)) sizes.push(await fitFile(file, pages));
+      else await rm(file);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return sizes;
+}
+
+/** Put the words as written into a fragment file, make a script own up to failures, leave any other file. Answers its bytes. */
+async function fitFile(file: string, pages: IndexedPages): Promise<number> {
+  const content = await readFile(file);
+  const fitted = await fitContent(file, content, pages);
+  if (fitted !== content) await writeFile(file, fitted);
+  return fitted.length;
+}
+
+async function fitContent(file: string, content: Uint8Array, pages: IndexedPages) {
+  if (file.endsWith('.js')) return Buffer.from(mendEngine(Buffer.from(content).toString()));
+  if (!file.endsWith('.pf_fragment')) return content;
   const read = (await readFragmentFile(content)) as EngineFragment | Record<string, EngineFragment>;
   const rewritten = isOne(read)
     ? rewriteOne(read, pages)
     : Object.fromEntries(
         Object.entries(read).map(([hash, fragment]) => [hash, rewriteOne(fragment, pages)]),
       );
-  return { path, content: await fragmentFile(rewritten) };
+  return fragmentFile(rewritten);
 }
 
 /** A file holds one fragment, or several by their hash when they were bundled. */
@@ -77,11 +105,4 @@ function rewriteOne(fragment: EngineFragment, pages: IndexedPages) {
   const indexed = pages.get(fragment.url);
   if (!indexed) throw new Error(`The search engine made a fragment for ${fragment.url}, unasked.`);
   return rewriteFragment(fragment, indexed);
-}
-
-async function writeAll(folder: string, files: IndexFile[]) {
-  await rm(folder, { recursive: true, force: true });
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

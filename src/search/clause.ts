@@ -9,7 +9,7 @@ export interface Clause {
   exact: boolean;
   /** Where `exact` is false: the words whose marks count all the same, for each key in turn. */
   marked?: boolean[];
-  /** The letters with which the last word has to begin; it may go on as it likes. Its marks may not be missing. */
+  /** The letters with which the last word has to begin; it has to go on after them, as it likes. Its marks may not be missing. */
   beginning?: string;
 }
 

@@ -36,7 +36,18 @@ export function documentHits(
     const hits = hitsIn(block, tier, keys);
     return isText(scope) ? unitHits(fragment, block, hits) : besideHit(block, hits);
   });
-  return { ...fragment.meta, tier: tier.name, units };
+  return { ...fragment.meta, tier: tierName(met, tier, keys), units };
+}
+
+/** Marks aside or not, words that all stand there letter for letter as they were typed are found as written. */
+function tierName(met: readonly Block[], tier: Tier, keys: Keys): TierName {
+  const asWritten = { 'folded-phrase': 'phrase', 'folded-words': 'words' } as const;
+  if (tier.name !== 'folded-phrase' && tier.name !== 'folded-words') return tier.name;
+  const exact = { ...tier, all: tier.all.map((clause) => ({ ...clause, exact: true })) };
+  const isExact = met.every(
+    (block) => hitsIn(block, tier, keys).length === hitsIn(block, exact, keys).length,
+  );
+  return isExact ? asWritten[tier.name] : tier.name;
 }
 
 function answers({ words, beside }: Block, { all, none }: Tier, keys: Keys): boolean {

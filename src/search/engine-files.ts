@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Corpus, Document } from '../corpus/model.ts';
 import type { Keys } from '../text/keys.ts';
 import { besideOf } from './beside.ts';
@@ -13,12 +13,12 @@ export type IndexedPages = Map<string, IndexedDocument>;
 /** Pages handed to the indexer at a time: enough to keep it busy, few enough to keep memory low. */
 const batch = 32;
 
-/** Have the engine index the documents of a corpus; `bundle` is the most fragment files to make. */
-export async function engineFiles(
+/** Have the engine index the documents of a corpus into a folder, with keys as it knows them; `bundle` is the most fragment files to make. */
+export async function writeEngineFiles(
   corpus: Corpus,
   keys: Keys,
-  bundle?: number,
-): Promise<{ files: IndexFile[]; pages: IndexedPages }> {
+  { folder, bundle }: { folder: string; bundle?: number },
+): Promise<IndexedPages> {
   try {
     const { index, errors } = await createIndex({
       // Keys have done the work of a language already: no stemmer may touch them.
@@ -28,9 +28,9 @@ export async function engineFiles(
     });
     if (!index) throw new Error(`The search engine did not start: ${errors.join(' ')}`);
     const pages = await addAll(index, corpus, keys);
-    const result = await index.getFiles();
-    refuse(result.errors);
-    return { files: result.files, pages };
+    // It writes them itself: handed over, all would be in the memory of both processes, several times.
+    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    return pages;
   } finally {
     // The engine is a process of its own; left open, it would keep the build from ending.
     await close();

@@ -80,12 +80,15 @@ function termsOf({ keys: wanted, exact, marked, beginning }: Clause, keys: Keys)
   };
 }
 
-/** Tells the keys that begin with letters and have every mark of the key that was typed. */
+/** Tells the keys that begin with letters, go on after them, and have every mark of the key that was typed. */
 function beginningTest(letters: string, typed: string, keys: Keys) {
   const unmarked = marksOf(keys.key('a'), keys);
   const marks = [...marksOf(typed, keys)].filter((mark) => mark !== unmarked);
+  const border = keys.folded(keys.key('')).at(-1);
   return (key: string) =>
-    key.startsWith(letters) && marks.every((mark) => key.includes(mark, letters.length));
+    key.startsWith(letters) &&
+    key.charAt(letters.length) !== border &&
+    marks.every((mark) => key.includes(mark, letters.length));
 }
 
 /** The marks of a key, which stand after its letters. */

@@ -22,6 +22,7 @@ export interface IndexPage {
 
 /** What is indexed with the units of a document. */
 export interface IndexMatter {
+  /** Their keys are in the form that the engine knows them by. */
   keys: Keys;
   facets: Record<FacetName, string[]>;
   beside: readonly Beside[];
@@ -39,7 +40,7 @@ export function indexHtml(document: Document, { keys, facets, beside }: IndexMat
   const units: IndexedUnit[] = [];
   let words = 0;
   const blocks = [...unprintedNumber(document), ...document.units].map((unit) => {
-    const text = unit.text.replace(/\s+/gu, ' ');
+    const text = onOneLine(unit.text);
     const found = keyedWords(text, keys).map(({ key }) => key);
     if (found.length === 0) return '';
     units.push({ id: unit.id, text, first: words });
@@ -63,6 +64,10 @@ export function indexHtml(document: Document, { keys, facets, beside }: IndexMat
     words,
   };
 }
+
+/** Most texts are so already: a copy of each would take as much memory again. */
+const onOneLine = (text: string) =>
+  /[^\S ]|\s{2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
 
 /** The number of a document is looked for even where its text does not print it. */
 function unprintedNumber({

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Candidate, Engine, Scope } from './engine.ts';
+import { engineTerm } from './engine-term.ts';
 import type { Fragment } from './fragment.ts';
 import { splitLead } from './part-keys.ts';
 import { type ReadText, wordList } from './word-list.ts';
@@ -53,7 +54,8 @@ export async function pagefindEngine(
   const loadBeginning = async (beginning: string) => {
     const [lead, letters] = splitLead(beginning);
     const words = await wordsBeginning(letters);
-    if (words.length > 0) await pagefind.preload(words.map((word) => lead + word).join(' '));
+    const terms = words.map((word) => engineTerm(lead + word));
+    if (terms.length > 0) await pagefind.preload(terms.join(' '));
     return words.length > 0;
   };
   const search = async (clause: Clause, { filters, order }: Scope): Promise<Candidate[]> => {
@@ -77,7 +79,8 @@ export async function pagefindEngine(
 /** What the engine is asked for; nothing at all stands for every document. */
 function asTerm({ keys, adjacent, beginning }: Clause): string | null {
   if (keys.length === 0) return null;
-  const terms = beginning === undefined ? keys : [...keys.slice(0, -1), beginning];
+  const asked = beginning === undefined ? keys : [...keys.slice(0, -1), beginning];
+  const terms = asked.map(engineTerm);
   return adjacent ? `"${terms.join(' ')}"` : terms.join(' ');
 }
 

@@ -29,3 +29,7 @@ export function parseQuery(text: string): Query {
   }
   return { ...query, words: loose.join(' ') };
 }
+
+/** Whether a text holds no word at all, be it only one to leave out. */
+export const isWordless = ({ words, phrases, without }: Query): boolean =>
+  !/[\p{L}\p{N}]/u.test([words, ...phrases, ...without].join(' '));

@@ -8,9 +8,9 @@ export interface RememberedKeys extends Keys {
 
 /**
  * The keys of a language with a memory: a corpus has millions of words but few different ones, and
- * making a key takes far longer than looking one up.
+ * making a key takes far longer than looking one up. `form` may give them another form, made once as well.
  */
-export function rememberedKeys(language: string): RememberedKeys {
+export function rememberedKeys(language: string, form = (key: string) => key): RememberedKeys {
   const keys = keysFor(language);
   const known = new Map<string, string>();
   return {
@@ -19,7 +19,7 @@ export function rememberedKeys(language: string): RememberedKeys {
     key(word) {
       const found = known.get(word);
       if (found !== undefined) return found;
-      const key = keys.key(word);
+      const key = form(keys.key(word));
       known.set(word, key);
       return key;
     },

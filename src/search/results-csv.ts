@@ -1,3 +1,4 @@
+import { csv } from '../text/csv.ts';
 import type { DocumentHits } from './document-hits.ts';
 import { hitPlace } from './search-state.ts';
 
@@ -6,7 +7,7 @@ export const resultColumns = [
   ...['document', 'title', 'number', 'date', 'tier', 'unit', 'address', 'text'],
 ] as const;
 
-/** Results as CSV after RFC 4180, in their order; `addressOf` gives the whole address of a place on the page of a document. */
+/** Results as CSV, in their order; `addressOf` gives the lasting address of a place on the page of a document. */
 export function resultsCsv(
   documents: readonly DocumentHits[],
   addressOf: (document: string, place: string) => string,
@@ -17,7 +18,5 @@ export function resultsCsv(
       return [id, title, number, date, tier, hit.unit, addressOf(id, hitPlace(hit)), text];
     }),
   );
-  return [resultColumns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csv(resultColumns, rows);
 }
-
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

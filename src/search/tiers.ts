@@ -1,4 +1,5 @@
 import type { Keys } from '../text/keys.ts';
+import { beginningOf } from './beginning.ts';
 import { type Clause, isMarked, keysOf, wordsOf } from './clause.ts';
 import type { Query } from './parse-query.ts';
 
@@ -11,19 +12,18 @@ export interface Tier {
   name: TierName;
   all: Clause[];
   none: Clause[];
+  /** Looked for only when the reader asks: the words that begin with a single letter are those of half the language. */
+  isWide?: boolean;
 }
 
 /** Words of a query that are looked for; the rest of a longer one is left out, and `isCut` says so. */
 export const mostWords = 60;
 
-/** Letters that the beginning of a word must have, lest it be that of half the language. */
-const leastLetters = 2;
-
 /**
  * The tiers of a query, closest first: exact phrase, all words as written, the same letters with other
  * marks, words that begin like the last one. A query without marks begins at the letters; in one that has marks on some words
- * only, these count before none does. What stands in quotation marks is never loosened: its marks count
- * when it has any. No tier at all when nothing is looked for.
+ * only, these count before none does, and words that begin with the marks that were typed come before those without
+ * them. What stands in quotation marks is never loosened: its marks count when it has any. No tier at all when nothing is looked for.
  */
 export function tiersOf(query: Query, keys: Keys): Tier[] {
   const quoted = query.phrases.flatMap((text) => asQuoted(text, keys));
@@ -39,32 +39,27 @@ export function tiersOf(query: Query, keys: Keys): Tier[] {
     return { name, all: [...quoted, { keys: found, adjacent, ...clause }], none };
   };
   const beginning = beginningOf(words.at(-1) ?? '', keys);
-  return [
-    ...waysOf(words).flatMap((way) => {
-      const kind = way.exact ? '' : 'folded-';
-      const phrase = words.length > 1 ? [tier(`${kind}phrase`, way)] : [];
-      return [...phrase, tier(`${kind}words`, way)];
-    }),
-    ...(beginning === undefined ? [] : [tier('beginning', { exact: false, beginning })]),
-  ];
-}
-
-/** Which marks count, the strictest way first. */
-function waysOf(words: string[]): Pick<Clause, 'exact' | 'marked'>[] {
+  const begun = (way: Pick<Clause, 'marked'>): Tier[] => {
+    if (!beginning) return [];
+    const { letters, isWide } = beginning;
+    const one = tier('beginning', { ...way, exact: false, beginning: letters });
+    return [{ ...one, ...(isWide && { isWide }) }];
+  };
+  const both = (way: Pick<Clause, 'exact' | 'marked'>): Tier[] => {
+    const kind = way.exact ? '' : 'folded-';
+    const phrase = words.length > 1 ? [tier(`${kind}phrase`, way)] : [];
+    return [...phrase, tier(`${kind}words`, way)];
+  };
   const marked = words.map(isMarked);
-  const some = marked.includes(true);
+  if (!marked.includes(true)) return [...both({ exact: false }), ...begun({})];
   return [
-    ...(some ? [{ exact: true }] : []),
-    ...(some && marked.includes(false) ? [{ exact: false, marked }] : []),
-    { exact: false },
+    ...both({ exact: true }),
+    ...(marked.includes(false) ? both({ exact: false, marked }) : []),
+    ...begun({ marked }),
+    ...both({ exact: false }),
+    // The marks of a beginning count anyhow.
+    ...(marked.slice(0, -1).includes(true) ? begun({}) : []),
   ];
-}
-
-/** The letters of a word as the beginning of another; none when it is too short. */
-function beginningOf(word: string, keys: Keys): string | undefined {
-  if ([...word.normalize('NFC')].length < leastLetters) return undefined;
-  // With a letter after it a last y is not taken for the end of a syllable, where it may be an i.
-  return keys.folded(keys.key(`${word}z`)).slice(0, -2);
 }
 
 /** Whether a query has more words than are looked for. */

@@ -105,7 +105,21 @@ describe('a range of which an end is gone', () => {
       .getByText(`p6 ${vi('gone.now-at')} p5`)
       .waitFor();
     expect(await marked(page)).toEqual(['p3', 'p2', 'p5']);
+    const before = ends(page).getByRole('link', { name: vi('gone.last-words', { n: 1 }) });
+    expect(await before.getAttribute('href')).toBe(at('/d/nhat-ky/r1/?to=p6#p3'));
     await page.getByText('đoạn 3, 2, 5').first().waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test('tells of one alone, too, until the reader goes on', async () => {
+    await using opened = await visit(at('/d/nhat-ky/#p6'));
+    const { page } = opened;
+    await ends(page)
+      .getByText(`p6 ${vi('gone.now-at')} p5`)
+      .waitFor();
+    await ends(page).getByRole('link', { name: 'p5', exact: true }).click();
+    await ends(page).waitFor({ state: 'detached' });
+    expect(page.url()).toBe(at('/d/nhat-ky/#p5'));
     expect(opened.complaints).toEqual([]);
   });
 
@@ -190,11 +204,12 @@ describe('the code of cited words', () => {
       vi('cited.same'),
     ],
     [
-      'are not those of the revision that is read',
+      'are those of a later revision than is read',
       `/d/nhat-ky/r1/?v=${code(now)}#p3`,
-      vi('cited.elsewhere'),
+      vi('cited.of', { n: 3 }),
     ],
-    ['are told of in English', `/en/d/nhat-ky/?v=${code(now)}#p3`, en('cited.same')],
+    ['were withdrawn', '/d/nhat-ky/?v=5d8e41b8#p10', vi('cited.withdrawn', { n: 2 })],
+    ['are of no revision, in English', '/en/d/nhat-ky/r1/?v=00000000#p3', en('cited.elsewhere')],
   ])('says whether they %s', async (_what, path, says) => {
     await using opened = await visit(at(path));
     const said = opened.page.locator('cited-words[role="status"]');

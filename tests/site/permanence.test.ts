@@ -28,6 +28,10 @@ const robots = (page: Page) => {
 };
 const unitsOf = (page: Page): Element[] =>
   page.elements.filter((one) => attribute(one, 'className')?.split(' ').includes('unit'));
+const inside = (around: Element, one: Element): boolean =>
+  around.children.some(
+    (child) => child.type === 'element' && (child === one || inside(child, one)),
+  );
 const refreshOf = (page: Page) => {
   const element = findElement(page, 'meta', { httpEquiv: 'refresh' });
   return element && attribute(element, 'content');
@@ -153,6 +157,43 @@ describe.each(languages)('under %s', (prefix) => {
       'Chiều đến, dân trong xóm đắp thêm một đoạn bờ. Tối, mưa tạnh.',
     );
   });
+});
+
+test('a unit that went into another is listed with where it is now, and its words as they were', () => {
+  const page = pageAt('/d/nhat-ky/');
+  const place = page.elements.find((one) => attribute(one, 'dataWas') === 'p6');
+  expect(place && textOf(place)).toContain('chữ ở bản r1');
+  const links = page.elements
+    .filter(({ tagName }) => tagName === 'a')
+    .filter((one) => place && inside(place, one))
+    .map((one) => attribute(one, 'href'));
+  expect(links).toEqual(['#p5', '/d/nhat-ky/r1/#p6']);
+});
+
+test.each([
+  ['english', ['en', 'vi', 'vi']],
+  ['vietnamese', ['vi', 'vi', 'en']],
+])('the %s archive cites first in its own language', (name, due) => {
+  const [, built] = siteCases.find(([, one]) => one.name === name) ?? [];
+  const pages = built
+    ? readSite(built).pages.filter(({ path }) => /^\/d\/[^/]+\/$/.test(path))
+    : [];
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    const forms = page.elements.filter((one) => attribute(one, 'className') === 'cite-words');
+    expect(forms.map((one) => attribute(one, 'lang'))).toEqual(due);
+  }
+});
+
+test.each([
+  ['/', 'Tháng 3/1905', 'Nay không sự kiện nào'],
+  ['/en/', 'March 1905', 'No event is dated in this period now'],
+])('under %s a month that was published says that nothing is dated in it', (prefix, name, said) => {
+  const page = pageAt('/timeline/1905-03/', prefix);
+  const main = findElement(page, 'main');
+  expect(main && textOf(main)).toContain(name);
+  expect(main && textOf(main)).toContain(said);
+  expect(findElement(page, 'a', { href: `${prefix}timeline/1905/`, rel: 'up' })).toBeDefined();
 });
 
 test('nothing that is superseded or gone is found by search', () => {

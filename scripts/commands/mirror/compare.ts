@@ -7,6 +7,7 @@ import { deployedDifferences } from './deployed-addresses.ts';
 import { type Difference, differenceKinds } from './difference.ts';
 import { pageUnits } from './page-units.ts';
 import type { Mirror } from './source.ts';
+import { shownBeside, shownPage, shownUnits } from './still-shown.ts';
 
 /** What a copy was held against, and what differs. */
 export interface Comparison {
@@ -25,18 +26,24 @@ interface LockedPage {
   gone: LockEntry[];
 }
 
-/** Hold a copy against the lock and the hashes of a build's files, by path. Pages are read once for both. */
+/**
+ * Hold a copy against the lock and the hashes of a build's files, by path. Pages are read once for both. `mayShow` tells
+ * whether the text of a revision may still be shown although its document was withdrawn.
+ */
 export async function compareMirror(
   mirror: Mirror,
   lock: Lock,
   hashes: ReadonlyMap<string, string>,
+  mayShow: (address: string, revision: number) => boolean = () => true,
 ): Promise<Comparison> {
   const pages = lockedPages(lock);
   const paths = [...new Set([...pages.keys(), ...hashes.keys()])].sort();
   const asked = paths.filter((path) => path !== checksumsPath && !(mirror.isWeb && isKept(path)));
   const differences = await deployedDifferences(mirror, lock);
   await eachOf(asked, mirror.isWeb ? 8 : 1, async (path) => {
-    differences.push(...(await differencesOf(path, mirror, pages.get(path), hashes.get(path))));
+    const page = pages.get(path);
+    differences.push(...(await differencesOf(path, mirror, page, hashes.get(path))));
+    if (page) differences.push(...(await shownBeside(page.last, mirror, mayShow)));
   });
   const order = (one: Difference) => `${differenceKinds.indexOf(one.kind)} ${one.what}`;
   differences.sort((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -104,10 +111,15 @@ async function differencesOf(
   return [...unitDifferences(page, answer.bytes), ...bytes];
 }
 
-/** Units that a page lacks, and units whose words are not those that were published. */
+/** Units that a page lacks, units whose words are not those that were published, and what it shows that is gone. */
 function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Difference[] {
-  if (!page || page.units.length + page.gone.length === 0) return [];
-  const { words, ids } = pageUnits(Buffer.from(bytes).toString('utf8'));
+  if (!page) return [];
+  const html = Buffer.from(bytes).toString('utf8');
+  const whole = page.last.state === 'live' ? [] : shownPage(page.last, html);
+  // Of a page that is still what it was nothing else need be said.
+  if (whole.length > 0 || page.units.length + page.gone.length === 0) return whole;
+  const found = pageUnits(html);
+  const { words, ids } = found;
   const id = (address: string) => address.slice(address.indexOf('#') + 1);
   const silent = page.gone
     .filter(({ address }) => !ids.has(id(address)))
@@ -119,7 +131,7 @@ function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Diffe
     const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     return [{ kind: 'other-words', what: address, why: `it reads “${start}”` }];
   });
-  return [...changed, ...silent];
+  return [...changed, ...silent, ...shownUnits(page.gone, found)];
 }
 
 const missingUnit = (what: string, why: string): Difference => ({

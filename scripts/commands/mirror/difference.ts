@@ -3,6 +3,7 @@ export const differenceKinds = [
   'missing-page',
   'missing-unit',
   'other-words',
+  'still-shown',
   'unknown-address',
   'missing-file',
   'other-bytes',

@@ -6,6 +6,7 @@ const headings: Record<Difference['kind'], string> = {
   'missing-page': 'Pages that are missing',
   'missing-unit': 'Paragraphs that are missing',
   'other-words': 'Paragraphs whose words are not those that were published',
+  'still-shown': 'Still shows what was withdrawn or moved',
   'unknown-address': 'Published there, and not known to addresses.lock',
   'missing-file': 'Files that are missing',
   'other-bytes': 'Files whose bytes differ',

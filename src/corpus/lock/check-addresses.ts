@@ -4,13 +4,12 @@ import type { Problem } from '../problem.ts';
 import { compareLock, type LockComparison } from './compare-lock.ts';
 import { cutLines } from './cut-lines.ts';
 import type { LockEntry } from './entry.ts';
-import { emptyLock, type Lock, lockFile, readLock, stateOf } from './lock.ts';
-import { type AddressSources, publishedAddresses, textHash } from './published.ts';
+import { keptEvidence } from './kept-evidence.ts';
+import { keptTexts } from './kept-texts.ts';
+import { emptyLock, type Lock, readLock, stateOf } from './lock.ts';
+import { type AddressSources, publishedAddresses } from './published.ts';
 import { redirectsOf } from './redirects.ts';
-import { shellWord } from './shell-word.ts';
-import type { Snapshot } from './snapshot.ts';
 import { standsIn } from './stands-in.ts';
-import { unitsOf } from './unit-history.ts';
 
 /** The lock of a content folder; without a file an empty one. */
 export function readLockFile(file: ContentFile | undefined): { lock: Lock; problems: Problem[] } {
@@ -51,61 +50,34 @@ export function compareAddresses(lock: Lock, sources: Sources): LockComparison {
   const { documents, faulty } = sources;
   const published = publishedAddresses(sources);
   const wordsOf = standsIn(lock, published, documents);
-  const { added, problems } = compareLock(lock, published, { faulty, wordsOf });
+  const keptOf = keptEvidence(lock, documents);
+  const { added, problems } = compareLock(lock, published, { faulty, wordsOf, keptOf });
   // Its own problems are told already; what else it seems to say may come from the lines that are lost.
   if (lock.isPartial) return { added, problems: [] };
   const moved = Map.groupBy(redirectsOf({ lock }), ({ to }) => to);
   const formerly = (address: string) => (moved.get(address) ?? []).map(({ from }) => from);
-  const kept = documents.flatMap((one) => keptTexts(one, lock, formerly(one.address)));
+  const goneWith = gonePages(lock, published);
+  const kept = documents.flatMap((one) => keptTexts(one, { lock, formerly, goneWith }));
   return { added, problems: [...problems, ...cutLines(lock, documents, formerly), ...kept] };
 }
 
-/**
- * Problems of the texts that are kept: one that is missing, and ones that are not what was published,
- * here or at an address from which the document has moved (`formerly`).
- */
-function keptTexts(
-  { id, address, revision, snapshots }: Document,
-  lock: Lock,
-  formerly: readonly string[],
-): Problem[] {
-  const last = stateOf(lock, address);
-  const lines = lock.history.get(address) ?? [];
-  const published = [address, ...formerly].flatMap((one) => lock.history.get(one) ?? []);
-  const missing = lines
-    .filter(
-      (line) => line.state === 'live' && snapshots.every((one) => one.revision !== line.revision),
-    )
-    .map((line) => ({
-      rule: 'missing-revision',
-      file: lockFile,
-      line: lock.lineOf(address),
-      message: `Revision ${line.revision} of ${address} is published, and documents/${id}/revisions/r${line.revision}.md, which keeps its words, is gone.`,
-      fix: 'Restore the file, from git or from another copy: what was published stays readable.',
-    }));
-  const changed = snapshots
-    .filter((one) => one.revision !== revision || revision > (last?.revision ?? 0) || !isNamed(one))
-    .flatMap((one): Problem[] => {
-      const known = published.filter((entry) => entry.revision === one.revision);
-      const hash = textHash(unitsOf(one));
-      if (isNamed(one) && known.some((entry) => entry.hash === hash)) return [];
-      return [
-        {
-          rule: 'changed-revision',
-          file: one.file,
-          line: 1,
-          message:
-            known.length > 0
-              ? `These are not the words of revision ${one.revision} as they were published.`
-              : `No revision ${one.revision} of ${address} was ever published.`,
-          fix:
-            known.length > 0
-              ? 'Restore the file, from git or from another copy. To correct a text, change index.md and tell of it in `revisions`.'
-              : `If its folder was renamed, say so: npm run move -- <old address> ${shellWord(address)}. Else delete the file: the build writes it when the revision is published.`,
-        },
-      ];
-    });
-  return [...missing, ...changed];
+/** Pages that are live as the lock has it and stand no longer, by the revision and the hash of a text that they had. */
+function gonePages(lock: Lock, published: readonly { address: string }[]) {
+  let gone: Map<string, string> | undefined;
+  const find = () => {
+    const now = new Set(published.map(({ address }) => address));
+    const pages = [...lock.history.keys()].filter(
+      (one) => one.startsWith('/d/') && !one.includes('#') && !now.has(one),
+    );
+    return new Map(
+      pages
+        .filter((page) => stateOf(lock, page)?.state === 'live')
+        .flatMap((page) => lock.history.get(page) ?? [])
+        .map(({ address, revision, hash }) => [`${revision} ${hash}`, address]),
+    );
+  };
+  return (revision: number, hash: string) => {
+    gone ??= find();
+    return gone.get(`${revision} ${hash}`);
+  };
 }
-
-const isNamed = ({ file, revision }: Snapshot) => file.endsWith(`/r${revision}.md`);

@@ -1,11 +1,12 @@
 import type { Problem } from '../problem.ts';
 import type { LockEntry } from './entry.ts';
+import { forgedLine } from './forged-line.ts';
 import { type Lock, lockFile, stateOf } from './lock.ts';
 import { pageOf } from './page-of.ts';
 import type { PublishedAddress } from './published.ts';
 import { shellWord } from './shell-word.ts';
+import type { Successor } from './successors.ts';
 import { isUncertain } from './uncertain.ts';
-import { tellWords, type WordsNow } from './words-now.ts';
 
 /** What a build would add to the lock, and what it may not publish. */
 export interface LockComparison {
@@ -18,7 +19,19 @@ export interface Surroundings {
   /** Pages of files that could not be read. */
   faulty: ReadonlySet<string>;
   /** Where the words of an address that vanishes stand now, if that can be told. */
-  wordsOf: (address: string) => WordsNow | undefined;
+  wordsOf: (address: string) => Successor | undefined;
+  /** What the kept text of a published document says of words that are not those of the lock. */
+  keptOf?: (address: string) => KeptEvidence | undefined;
+}
+
+/** The kept text of the revision in which a page or unit was last published. */
+export interface KeptEvidence {
+  /** Path of its file in the content folder. */
+  file: string;
+  /** Hash of the words of the page or unit in it. */
+  hash: string | undefined;
+  /** Whether all that it holds but these words is what the lock says, so that the one line of the lock stands alone. */
+  isProof: boolean;
 }
 
 /**
@@ -30,7 +43,7 @@ export interface Surroundings {
 export function compareLock(
   lock: Lock,
   published: readonly PublishedAddress[],
-  { faulty, wordsOf }: Surroundings,
+  { faulty, wordsOf, keptOf }: Surroundings,
 ): LockComparison {
   const now = new Map(published.map((one) => [one.address, one]));
   const added: LockComparison['added'] = [];
@@ -40,7 +53,7 @@ export function compareLock(
   const told = new Set<string>();
   for (const one of unitsFirst) {
     const before = stateOf(lock, one.address);
-    const problem = before && faultOf(one, before, lock);
+    const problem = before && faultOf(one, before, lock, keptOf);
     if (problem) {
       const isTold = problem.rule === 'text-changed' && told.has(one.address);
       if (!isTold) problems.push(problem);
@@ -90,7 +103,12 @@ const isPage = ({ address }: { address: string }) => !address.includes('#');
 
 type Fault = Omit<Problem, 'file' | 'line'>;
 
-function faultOf(one: PublishedAddress, before: LockEntry, lock: Lock): Problem | undefined {
+function faultOf(
+  one: PublishedAddress,
+  before: LockEntry,
+  lock: Lock,
+  keptOf: Surroundings['keptOf'],
+): Problem | undefined {
   const { address, file, line, revision, hash } = one;
   const at = (fault: Fault): Problem => ({ file, line, ...fault });
   if (before.state !== 'live') {
@@ -111,12 +129,18 @@ function faultOf(one: PublishedAddress, before: LockEntry, lock: Lock): Problem 
   }
   const isOlder = revision <= lastRevision(lock, address);
   if (hash === before.hash || !isOlder) return undefined;
+  const kept = keptOf?.(address);
+  const isKept = kept?.hash === hash;
+  if (kept && isKept && kept.isProof) return forgedLine(address, kept.file, lock);
+  const look = isKept
+    ? `${kept?.file} has the same words: one of the two was edited with the other, or addresses.lock was; git log -p shows which`
+    : 'git diff shows what changed';
   return at({
     rule: 'text-changed',
     message: isPage(one)
       ? `Paragraphs of ${address} were put in, taken out or moved since it was published.`
       : `The words of ${address} are not those that are published.`,
-    fix: 'Restore them (git diff shows what changed), or tell of the change in the front matter: `revisions:` with `date`, `what` and `why`.',
+    fix: `Restore them (${look}), or tell of the change in the front matter: \`revisions:\` with \`date\`, \`what\` and \`why\`.`,
   });
 }
 
@@ -129,7 +153,7 @@ function vanished({ address }: LockEntry, wordsOf: Surroundings['wordsOf']): Fau
   return {
     rule: 'address-vanished',
     message: `${address} is published, and would lead nowhere.`,
-    fix: `Restore it; or ${words ? `lead it on, for ${tellWords(words)} now` : 'say where its words stand now'}: ${move}; or say why they are gone: npm run withdraw -- ${shellWord(address)} --why "…".`,
+    fix: `Restore it; or ${words ? `lead it on, for ${words.tale} now` : 'say where its words stand now'}: ${move}; or say why they are gone: npm run withdraw -- ${shellWord(address)} --why "…".`,
   };
 }
 

@@ -24,7 +24,7 @@ const heading = '# Biên Niên addresses 1. Written by the build, kept for ever:
 /**
  * Read `addresses.lock`. Lines may stand in any order, as merging leaves them. Problems: marks of a
  * conflict, lines that are no entry or were changed by hand, lines that stand twice or tell two
- * things of one address in one revision.
+ * things of one address in one revision; the last are told when no marks are left.
  */
 export function readLock(text: string): { lock: Lock; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -55,10 +55,12 @@ export function readLock(text: string): { lock: Lock; problems: Problem[] } {
     else history.set(entry.address, [entry]);
   });
   const lineOfEntry = (entry: LockEntry | undefined) => (entry && numbers.get(entry)) ?? 1;
+  // While the marks of a conflict stand, lines are to be kept, and their numbers will change.
+  const isInConflict = problems.some(({ rule }) => rule === 'lock-conflict');
   for (const [address, entries] of history) {
     const { kept, repeated } = withoutRepeated(entries.sort(compareEntries), lineOfEntry);
     history.set(address, kept);
-    problems.push(...repeated);
+    if (!isInConflict) problems.push(...repeated);
   }
   const lineOf = (address: string) => lineOfEntry(history.get(address)?.at(-1));
   const isPartial = problems.some(({ rule }) => rule === 'lock-line' || rule === 'lock-edited');
@@ -92,7 +94,7 @@ function withoutRepeated(
 }
 
 const keepBoth =
-  'Keep the lines of both sides, delete the marks, then build: both have published what they say.';
+  'Keep the lines of both sides, delete the marks, then check again: both have published what they say. If a line is one too many, the check names it then.';
 const restore =
   'Take the line back as it was (git log -p addresses.lock). What has moved or is gone is told with `npm run move` and `npm run withdraw`.';
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../model.ts';
+import { beginning } from './beginning.ts';
 
 /** A paragraph of a published document that was never published itself. */
 export interface NewUnit {
@@ -10,22 +11,26 @@ export interface NewUnit {
 
 type Source = Pick<Corpus, 'documents' | 'lock'>;
 
-/** Paragraphs that were put into published documents, or split off: the next build publishes them under ids of their own. */
+/**
+ * Paragraphs that were put into published documents, or split off: the next build publishes them under ids of their own.
+ * None where the lock cannot be read whole, and none that a kept text has: those were published, and their lines are lost.
+ */
 export function newUnits({ documents, lock }: Source): NewUnit[] {
+  if (lock.isPartial) return [];
   return documents
     .filter(({ address }) => lock.history.has(address))
-    .flatMap(({ address: page, units }) =>
+    .flatMap(({ address: page, units, snapshots }) =>
       units.flatMap(({ id, text }, at): NewUnit[] => {
         const address = `${page}#${id}`;
         const before = units[at - 1];
         if (lock.history.has(address)) return [];
+        if (snapshots.some((one) => one.units.includes(id))) return [];
         return [{ address, words: text, ...(before && { after: before.id }) }];
       }),
     );
 }
 
 const most = 10;
-const longest = 40;
 
 /** The new paragraphs of published documents, one a line, for a keeper; empty where there are none. */
 export function reportNewUnits(corpus: Source): string {
@@ -41,11 +46,4 @@ export function reportNewUnits(corpus: Source): string {
       ? 'A paragraph has no address yet and gets this one when it is published:'
       : `${found.length} paragraphs have no address yet and get these when they are published:`;
   return [head, ...lines, ...more].join('\n');
-}
-
-/** The first words of a text, whole words where there are any. */
-function beginning(text: string): string {
-  if (text.length <= longest) return `“${text}”`;
-  const cut = text.slice(0, longest);
-  return `“${cut.replace(/\s+\S*$/, '')} …”`;
 }

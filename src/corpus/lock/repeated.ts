@@ -22,18 +22,29 @@ export function repetition(
   const at = { rule: 'lock-duplicate', line: low };
   if (formatEntry(first) === formatEntry(second)) {
     const message = `Lines ${top} and ${low} say the same of ${first.address}.`;
-    return { kept: first, problem: { ...at, message, fix: `Delete line ${low}.` } };
+    return {
+      kept: first,
+      problem: { ...at, message, fix: `Delete line ${low}: ${quoted(second)}.` },
+    };
   }
   const message = `Lines ${top} and ${low} tell two things of ${first.address}: line ${top} that it ${tale(first, second)}, line ${low} that it ${tale(second, first)}.`;
   if (first.date === second.date) {
-    const fix = `Keep the line of what is deployed (data/addresses.json there tells it), delete the other; choose the same side for the whole page. ${afterwards(first, second)}`;
+    const fix = `Keep the line of what is deployed (data/addresses.json there tells it), delete the other; choose the same side for the whole page. Line ${top} is ${quoted(first)}, line ${low} is ${quoted(second)}. ${afterwards(first, second)}`;
     return { kept: first, problem: { ...at, message, fix: fix.trim() } };
   }
   const isFirst = second.date === '' || (first.date !== '' && first.date < second.date);
   const [kept, gone] = isFirst ? [first, second] : [second, first];
   const why = gone.date === '' ? 'its day is known' : 'what was published first stands';
-  const fix = `Keep line ${lineOf(kept)}, delete line ${lineOf(gone)}: ${why}. ${afterwards(kept, gone)}`;
+  const fix = `Keep line ${lineOf(kept)}, delete line ${lineOf(gone)} (${quoted(gone)}): ${why}. ${afterwards(kept, gone)}`;
   return { kept, problem: { ...at, message, fix: fix.trim() } };
+}
+
+/** A line as it is found again when others were deleted above it: its beginning and its check, which no other line has. */
+function quoted(entry: LockEntry): string {
+  const fields = formatEntry(entry).split('\t');
+  const [check = ''] = fields.splice(-1);
+  const start = fields.slice(0, 5).join(' ');
+  return `“${start} … ${check}”`;
 }
 
 /** What a line tells, so far as another one tells something else. */

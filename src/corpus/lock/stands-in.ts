@@ -2,7 +2,9 @@ import type { Document } from '../model.ts';
 import type { Lock } from './lock.ts';
 import { pageOf, unitOf } from './page-of.ts';
 import type { PublishedAddress } from './published.ts';
-import { keptWords, type WordsNow, wordsNow } from './words-now.ts';
+import { movedTo } from './redirects.ts';
+import { type Successor, successors } from './successors.ts';
+import { keptWords, tellWords, wordsNow } from './words-now.ts';
 
 /** Of a text that was written anew so many units are sought: whoever deleted more meant to. */
 const most = 100;
@@ -11,14 +13,16 @@ const most = 100;
 export type KeptDocument = Pick<Document, 'address' | 'units' | 'snapshots'>;
 
 /**
- * Where the words of an address that vanishes stand now: in its own document by the text that is kept of it; elsewhere
- * where exactly one address that is new has them letter for letter. Nothing is worked out before it is asked for.
+ * Where the words of an address that vanishes stand now. Of a unit: in its own document, or in the one to which its page
+ * has moved, by the text that is kept of it; elsewhere where exactly one address that is new has them letter for letter.
+ * Of a document: in a new one that has its words, its kept texts or half of its paragraphs. Nothing is worked out before
+ * it is asked for.
  */
 export function standsIn(
   lock: Lock,
   published: readonly Pick<PublishedAddress, 'address' | 'hash'>[],
   documents: readonly KeptDocument[],
-): (address: string) => WordsNow | undefined {
+): (address: string) => Successor | undefined {
   let byHash: Map<string, string[]> | undefined;
   let byPage: Map<string, KeptDocument> | undefined;
   const asked = new Map<KeptDocument, number>();
@@ -27,26 +31,30 @@ export function standsIn(
     asked.set(one, count);
     return count <= most;
   };
-  const equal = (address: string, hash: string): WordsNow | undefined => {
+  const heirOf = successors(lock, published, documents);
+  const equal = (address: string, hash: string): Successor | undefined => {
     // What was published before tells of itself: two witnesses may well have the same words.
     byHash ??= addressesByHash(published.filter((one) => !lock.history.has(one.address)));
     const isUnit = address.includes('#');
     const found = (byHash.get(hash) ?? []).filter((one) => one.includes('#') === isUnit);
     return found.length === 1 && found[0] !== undefined
-      ? { at: found[0], shared: 1, of: 1 }
+      ? { at: found[0], tale: `its words stand in ${found[0]}` }
       : undefined;
   };
   return (address) => {
     const hash = lock.history.get(address)?.findLast(({ state }) => state === 'live')?.hash;
     if (hash === undefined || hash === '') return undefined;
     byPage ??= new Map(documents.map((one) => [one.address, one]));
-    const own = address.includes('#') ? byPage.get(pageOf(address)) : undefined;
+    if (!address.includes('#')) return equal(address, hash) ?? heirOf(address);
+    const page = pageOf(address);
+    const own = byPage.get(page) ?? byPage.get(pageOf(movedTo(lock, page) ?? ''));
     const words =
       own && isWorthIt(own) ? keptWords(own.snapshots, unitOf(address), hash) : undefined;
     const near = own && words !== undefined ? wordsNow(words, placesOf(own)) : undefined;
+    const told = near && { at: near.at, tale: tellWords(near) };
     return near?.shared === near?.of
-      ? (near ?? equal(address, hash))
-      : (equal(address, hash) ?? near);
+      ? (told ?? equal(address, hash))
+      : (equal(address, hash) ?? told);
   };
 }
 

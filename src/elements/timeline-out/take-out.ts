@@ -14,12 +14,12 @@ const types: Readonly<Record<string, string>> = {
 /** Save what the timeline of the page shows, in the format and out of the file that a button names. Gives what to say of it. */
 export async function takeOut(host: HTMLElement, { as = '', file }: DOMStringMap): Promise<string> {
   const { saved = '', none = '', failed = '' } = host.dataset;
-  const view = document.querySelector('timeline-view');
+  const view = document.querySelector<HTMLElement>('timeline-view');
   try {
     if (!view) throw new Error('There is no timeline.');
     const seen = await seenIn(view);
     if (seen.ids.length === 0) return none;
-    const name = `${fileName(seen.ends)}.${as}`;
+    const name = `${fileName(seen.ends, view.dataset['period'])}.${as}`;
     const pick = pickers[as];
     const content =
       pick && file

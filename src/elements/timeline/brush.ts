@@ -1,4 +1,5 @@
 import type { Hand } from './gestures.ts';
+import { isCommand } from './keys.ts';
 import { between, moved, pulled, type Window } from './window.ts';
 
 type Handle = 'start' | 'move' | 'end';
@@ -11,6 +12,7 @@ export function takeBrush(overview: HTMLElement, hand: Hand, step: number): void
   };
   let drag: ((to: number) => Window) | undefined;
   let grabbed = false;
+  let isBeside = false;
   overview.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
@@ -18,6 +20,7 @@ export function takeBrush(overview: HTMLElement, hand: Hand, step: number): void
     const handle = handleOf(event.target);
     drag = dragOf(handle, { from: shareAt(event), window: hand.window(), least: hand.least });
     grabbed = false;
+    isBeside = !handle;
     if (handle) (event.target as HTMLElement).focus();
   });
   overview.addEventListener('pointermove', (event) => {
@@ -28,7 +31,7 @@ export function takeBrush(overview: HTMLElement, hand: Hand, step: number): void
   });
   overview.addEventListener('pointerup', (event) => {
     // A click beside the window brings it there.
-    if (drag && !grabbed && !handleOf(event.target)) {
+    if (drag && !grabbed && isBeside) {
       const { start, end } = hand.window();
       hand.grab();
       hand.set(moved({ start, end }, shareAt(event) - (start + end) / 2));
@@ -40,10 +43,11 @@ export function takeBrush(overview: HTMLElement, hand: Hand, step: number): void
   });
   overview.addEventListener('keydown', (event) => {
     const handle = handleOf(event.target);
-    const by = handle && !event.ctrlKey && !event.metaKey && !event.altKey && strides[event.key];
-    if (!handle || by === undefined || by === false) return;
+    const by = strides[event.key];
+    if (!handle || !by || isCommand(event)) return;
     event.preventDefault();
-    hand.set(byKey(handle, by * (Number.isFinite(by) ? step : 1), hand));
+    hand.grab(event.timeStamp);
+    hand.set(byKey(handle, by * step, hand));
   });
 }
 
@@ -51,12 +55,12 @@ export function takeBrush(overview: HTMLElement, hand: Hand, step: number): void
 export function showBrush(
   overview: HTMLElement,
   window: Window,
-  said: (window: Window) => readonly [string, string],
+  said: (window: Window) => readonly string[],
 ): void {
   const brush = overview.querySelector<HTMLElement>('.tl-brush');
   brush?.style.setProperty('--tl-start', String(window.start));
   brush?.style.setProperty('--tl-end', String(window.end));
-  const [first, last] = said(window);
+  const [first = '', last = ''] = said(window);
   for (const slider of overview.querySelectorAll<HTMLElement>('[data-handle]')) {
     const handle = handleOf(slider);
     const share = handle === 'end' ? window.end : window.start;
@@ -74,10 +78,9 @@ const strides: Record<string, number> = {
 
 function byKey(handle: Handle, by: number, { window, least }: Hand): Window {
   const now = window();
-  const far = Math.max(-1, Math.min(1, by));
   return handle === 'move'
-    ? moved(now, far)
-    : pulled(now, { edge: handle, to: now[handle] + far, least });
+    ? moved(now, by)
+    : pulled(now, { edge: handle, to: now[handle] + by, least });
 }
 
 function dragOf(

@@ -1,9 +1,15 @@
-import { fields, type State, stateAddress } from './state.ts';
+import { type State, stateAddress } from './state.ts';
+
+/** The same view in another language of the interface. */
+export function keepInLanguageLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+    link.search = location.search;
+  }
+}
 
 /** Let links to other pages of the timeline keep what is looked for; the window belongs to one page. */
 export function carryFilters(links: Iterable<Element>, state: State): void {
-  const kept: State = {};
-  for (const name of fields) if (state[name]) kept[name] = state[name];
+  const { from: _from, to: _to, event: _event, ...kept } = state;
   const query = stateAddress(kept);
   for (const link of links) {
     const [address = ''] = (link.getAttribute('href') ?? '').split('?');

@@ -4,21 +4,18 @@ import { fillIn, readForm } from './form.ts';
 import type { MarkStop } from './marks.ts';
 import { draw, narrow } from './show.ts';
 import { type State, stateAddress } from './state.ts';
-import { stated } from './stated.ts';
+import { stated, windowOf } from './stated.ts';
 import type { View } from './view.ts';
-import { isWhole, type Window, zoomed } from './window.ts';
+import { type Window, whole, zoomed } from './window.ts';
 
 /** Milliseconds without a further change after which list, summary and address follow. */
 const pause = 200;
 
 /** One step: another window or other filters, an entry in the history. */
 export function go(view: View, window: Window, state: State = view.state): void {
-  Object.assign(view, { window, state });
-  stateWindow(view);
-  write(view, 'push');
+  Object.assign(view, { window, state, how: 'push' });
   if (view.form) fillIn(view.form, state);
-  draw(view);
-  void narrow(view);
+  rest(view);
 }
 
 /** Closer by a factor around a place, or the whole with factor 0, where the picture can be zoomed. */
@@ -31,11 +28,9 @@ export function zoom(view: View, factor: number, at: number): void {
 export function follow(view: View, window: Window): void {
   if (window === view.window || !view.wide.matches) return;
   view.window = window;
+  view.how ??= 'replace';
   if (view.overview) showBrush(view.overview, window, view.said);
-  soon(view, () => {
-    stateWindow(view);
-    write(view, 'replace');
-  });
+  soon(view);
 }
 
 /** The reader has changed a field: a choice is a step of its own in the history, a letter after the first is none. */
@@ -43,7 +38,7 @@ export function ask(view: View, form: HTMLFormElement, target: EventTarget | nul
   const isLetter = target instanceof HTMLInputElement && view.state.q !== undefined;
   view.state = readForm(form, view.state);
   write(view, isLetter ? 'replace' : 'push');
-  soon(view, () => undefined);
+  soon(view);
 }
 
 /** Choose an event of the picture; months and years are only told. */
@@ -55,18 +50,23 @@ export function take(view: View, { id, element }: MarkStop): void {
   write(view, 'replace');
 }
 
-function soon(view: View, first: () => void): void {
+function soon(view: View): void {
   clearTimeout(view.timer);
-  view.timer = setTimeout(() => {
-    first();
-    void narrow(view);
-  }, pause);
+  view.timer = setTimeout(rest, pause, view);
 }
 
-function stateWindow(view: View): void {
-  const { from: _from, to: _to, ...rest } = view.state;
-  const cut = isWhole(view.window) ? {} : stated(view.window, view.division.edges);
-  view.state = { ...rest, ...cut };
+/** A window that has moved comes to rest where the address can state it: what is seen is what the address restores. */
+function rest(view: View): void {
+  const { how, window, division } = view;
+  if (how) {
+    const { from: _from, to: _to, ...others } = view.state;
+    view.state = { ...others, ...stated(window, division.edges) };
+    view.window = windowOf(view.state, division.edges, division.least) ?? whole;
+    view.how = undefined;
+    write(view, how);
+    draw(view);
+  }
+  void narrow(view);
 }
 
 function write(view: View, how: 'push' | 'replace'): void {

@@ -12,8 +12,8 @@ export interface Division {
   least: number;
 }
 
-/** Days that a window shows at least. */
-const leastDays = { year: 730, month: 31, day: 3 };
+/** Days that a window shows at least; a month has room in the picture of years and their months. */
+const leastDays = { year: 730, month: 28, day: 3 };
 
 /** How the picture of a view is divided, as the page says in its attributes. */
 export function divisionOf({ dataset }: HTMLElement): Division {

@@ -6,8 +6,8 @@ export interface Hand {
   window(): Window;
   /** Show another window while the gesture lasts. */
   set(window: Window): void;
-  /** The first real movement of a gesture: what was seen before it gets an entry in the history. */
-  grab(): void;
+  /** A gesture begins: what was seen before it keeps its entry in the history. Turns of the wheel and keys that follow each other, each with its time in ms, are one gesture. */
+  grab(now?: number): void;
   /** The narrowest window. */
   least: number;
   /** Whether the picture can be zoomed as it is laid out now. */
@@ -59,20 +59,30 @@ export function takeGestures(frame: HTMLElement, hand: Hand): void {
   );
 }
 
-function turn(event: WheelEvent, frame: HTMLElement, { window, set, least, isOpen }: Hand): void {
-  if (!(event.ctrlKey || event.metaKey) || !isOpen()) return;
+function turn(event: WheelEvent, frame: HTMLElement, hand: Hand): void {
+  if (!(event.ctrlKey || event.metaKey) || !hand.isOpen()) return;
   event.preventDefault();
-  const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+  // Mode 1 counts in lines of text, here 16 pixels high.
+  const lines = event.deltaMode === 1 ? 16 : 1;
   const factor = Math.exp(-Math.max(-200, Math.min(200, event.deltaY * lines)) / 250);
-  set(zoomed(window(), { factor, at: shareUnder(frame, event.clientX), least }));
+  hand.grab(event.timeStamp);
+  zoomAt(frame, hand, { factor, clientX: event.clientX });
 }
 
 /** Two fingers that move apart bring closer what lies between them. */
 function pinch(
   frame: HTMLElement,
-  { window, set, least }: Hand,
+  hand: Hand,
   { before, now, other }: { before: number; now: number; other: number },
 ): void {
   const factor = Math.max(8, Math.abs(now - other)) / Math.max(8, Math.abs(before - other));
-  set(zoomed(window(), { factor, at: shareUnder(frame, other), least }));
+  zoomAt(frame, hand, { factor, clientX: other });
+}
+
+function zoomAt(
+  frame: HTMLElement,
+  { window, set, least }: Hand,
+  { factor, clientX }: { factor: number; clientX: number },
+): void {
+  set(zoomed(window(), { factor, at: shareUnder(frame, clientX), least }));
 }

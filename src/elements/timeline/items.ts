@@ -17,10 +17,9 @@ export function listedItems(view: Element): Listed[] {
   return [...view.querySelectorAll<HTMLElement>('.event[data-at]')].map((line) => {
     const { kind = '', refs = '', at = '', days = '' } = line.dataset;
     const [from = 0, to = 0] = days.split(' ').map(Number);
-    const id = line.id.replace(/^e-/, '');
     return {
       line,
-      id,
+      id: line.id.slice('e-'.length),
       kind,
       at,
       from,

@@ -11,6 +11,13 @@ export interface Commands {
   help(): void;
 }
 
+/** Whether a key is pressed as a command to the browser. */
+export const isCommand = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey;
+
+/** Where the pages of years and months lead on. */
+const beyonds: Record<string, string> = { PageUp: 'a[rel=prev]', PageDown: 'a[rel=next]' };
+
 /** Take the keys that are pressed while a mark has the focus. Enter follows the mark, which is a link. */
 export function takeKeys(picture: HTMLElement, roving: Roving, commands: Commands): void {
   const actions: Record<string, (at: number) => void> = {
@@ -20,12 +27,15 @@ export function takeKeys(picture: HTMLElement, roving: Roving, commands: Command
   };
   picture.addEventListener('keydown', (event) => {
     const stop = roving.stopOf(event.target);
-    if (!stop || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!stop || isCommand(event)) return;
     const next = roving.step(event.key);
     const action = next ? undefined : actions[event.key];
     if (!next && !action) return;
     event.preventDefault();
     action?.(stop.x);
+    // At an end of what is drawn the next page goes on.
+    const beyond = next === stop && beyonds[event.key];
+    if (beyond) document.querySelector<HTMLElement>(beyond)?.click();
     // The frame shows what has the focus by itself; the page scrolls no further than it must.
     next?.element.focus();
   });

@@ -19,21 +19,21 @@ export function narrowLanes(
     tell(lane.querySelector('.tl-count'), isNarrowed ? figure(here) : undefined);
   }
   const bars = [...view.querySelectorAll<SVGPathElement>('.tl-strip .tl-bars')];
-  const starts = (some: readonly Item[], lane: string | undefined) =>
+  const kinds = new Set(bars.map(({ dataset }) => dataset['kind']));
+  const starts = (some: readonly Item[]) =>
     countBy(
-      some.filter(({ kind, at }) => kind === lane && at.length >= lengths[unit]),
-      ({ at }) => at.slice(0, lengths[unit]),
+      some.filter(({ kind, at }) => kinds.has(kind) && at.length >= lengths[unit]),
+      ({ kind, at }) => kind + at.slice(0, lengths[unit]),
     );
-  const kinds = [...new Set(bars.map(({ dataset }) => dataset['kind']))];
+  const counts = starts(left);
   // Bars keep the scale that they have with all events.
-  const tallest = Math.max(1, ...kinds.flatMap((kind) => [...starts(before, kind).values()]));
+  const tallest = Math.max(1, ...starts(before).values());
   for (const bar of bars) {
     const { kind, days = '' } = bar.dataset;
     const [start = 0, end = 0] = days.split(' ').map(Number);
     const periods = periodsBetween(start, end, unit);
-    const counts = starts(left, kind);
     const path = barsPath(
-      periods.map((period) => counts.get(period) ?? 0),
+      periods.map((period) => counts.get(kind + period) ?? 0),
       [...periods.map(firstDay), end],
       { from: start },
       { tallest, height: Number(bar.ownerSVGElement?.getAttribute('height')) },

@@ -38,9 +38,5 @@ export function countValues(items: readonly Item[], field: Choice): (value: stri
 
 const valuesOf = ({ kind, refs }: Item, field: Choice) => (field === 'kind' ? [kind] : refs);
 
-/** Whether some of an event lies between two days, the latter excluded. */
-export const isBetween = ({ from, to }: Pick<Item, 'from' | 'to'>, start: Day, end: Day) =>
-  from < end && to > start;
-
 /** What stands before a value in the references of an event. */
 const prefixes = { kind: '', place: 'places/', document: 'd/', issuer: '' };

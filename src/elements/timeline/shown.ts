@@ -1,11 +1,13 @@
+import type { Stated } from './stated.ts';
+
 /** What a timeline shows at the moment. */
 export interface Seen {
   /** Events that filters and window leave, in the order of time. */
   ids: string[];
-  /** First and last period of the picture as it is seen: `2020-03`, `2021-12-31`; none without a picture. */
-  ends: readonly string[];
-  /** The same in words of the page: `3/2020`. */
-  endsInWords: readonly string[];
+  /** First and last period that is asked for: `2020-03`, `2021-12-31`; an end that is left out is open. */
+  ends: Stated;
+  /** The same in words of the page: `3/2020–12/2021`; empty where both ends are open. */
+  between: string;
   /** How many events, in words: `12 events`. */
   summary: string;
 }

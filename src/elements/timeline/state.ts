@@ -18,15 +18,19 @@ export interface State extends Stated, Wanted {
   event?: string;
 }
 
-const ends = ['from', 'to'] as const;
+/** All that narrows a timeline, as the address names it. */
+const asked = ['from', 'to', ...fields] as const;
+
+/** Whether a reader asks for less than all. */
+export const isNarrowing = (state: State): boolean => asked.some((name) => state[name]);
 
 /** Read an address: its query and its fragment. What is no date is no end of a window. */
 export function readState(search: string, hash: string): State {
   const query = new URLSearchParams(search);
   const state: State = {};
-  for (const name of [...ends, ...fields]) {
+  for (const name of asked) {
     const value = query.get(name)?.trim();
-    if (value && (name !== 'from' && name !== 'to' ? true : isPeriod(value))) state[name] = value;
+    if (value && ((name !== 'from' && name !== 'to') || isPeriod(value))) state[name] = value;
   }
   if (hash.startsWith('#e-')) state.event = hash.slice(3);
   return state;
@@ -34,7 +38,7 @@ export function readState(search: string, hash: string): State {
 
 /** The address of a state, from its question mark on; empty when all is shown and nothing chosen. */
 export function stateAddress(state: State): string {
-  const query = [...ends, ...fields]
+  const query = asked
     .filter((name) => state[name])
     // A slash may stand in a query and reads better than its code.
     .map((name) => `${name}=${encodeURIComponent(state[name] ?? '').replaceAll('%2F', '/')}`)
@@ -44,11 +48,11 @@ export function stateAddress(state: State): string {
 
 /** What an address asks for that a state has not kept, as written: `kind=x`. */
 export function refused(search: string, hash: string, state: State): string[] {
-  const names: readonly string[] = [...ends, ...fields];
-  const asked = [...new URLSearchParams(search)].filter(([name]) => names.includes(name));
+  const names: readonly string[] = asked;
   const { event } = readState('', hash);
   return [
-    ...asked
+    ...[...new URLSearchParams(search)]
+      .filter(([name]) => names.includes(name))
       .filter(([name, value]) => value.trim() !== (state[name as Field] ?? ''))
       .map(([name, value]) => `${name}=${value}`),
     ...(event && event !== state.event ? [`#e-${event}`] : []),

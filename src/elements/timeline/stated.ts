@@ -1,8 +1,8 @@
 import { type Day, dayAfter, firstDay, periodOf } from '../../render/timeline/days.ts';
 import { dayAt, type Edges, shareOf } from './axis.ts';
-import type { Window } from './window.ts';
+import { type Window, whole } from './window.ts';
 
-/** First and last period that a window shows, as the address states them: `2020-03`, `2021-12-31`; an end that is not cut off is left out. */
+/** First and last period that is asked for, as the address states them: `2020-03`, `2021-12-31`; an end that is left out is open. */
 export interface Stated {
   from?: string;
   to?: string;
@@ -17,24 +17,25 @@ export function endsOf(
   edges: Edges,
 ): readonly [first: string, last: string] {
   const from = Math.round(dayAt(start, edges));
-  const to = Math.max(from + 1, Math.round(dayAt(end, edges)));
+  const to = Math.round(dayAt(end, edges));
   const [month, after] = [nearestMonth(from), nearestMonth(to)];
-  const isMonths = month === from && after === to;
-  const inMonths = isMonths || (to - from >= monthsFrom && month < after);
-  return inMonths
+  return to - from >= monthsFrom || (month === from && after === to)
     ? [periodOf(month, 'month'), periodOf(after - 1, 'month')]
     : [periodOf(from, 'day'), periodOf(to - 1, 'day')];
 }
 
-/** A window as the address states it. */
+/** A window as the address states it: with both ends, for what lies beyond the picture is not in it; the whole without any. */
 export function stated(window: Window, edges: Edges): Stated {
   const [from, to] = endsOf(window, edges);
-  const [first = 0, last = 0] = [edges[0], edges.at(-1)];
-  return {
-    ...(firstDay(from) > first && { from }),
-    ...(dayAfter(to) < last && { to }),
-  };
+  const [first, last] = endsOf(whole, edges);
+  return from === first && to === last ? {} : { from, to };
 }
+
+/** Whether some of an event lies in what is asked for. */
+export const isWithin = (
+  { from, to }: { from: Day; to: Day },
+  { from: first, to: last }: Stated,
+): boolean => (!first || to > firstDay(first)) && (!last || from < dayAfter(last));
 
 /** The window that an address states; none where nothing of it lies in the picture. */
 export function windowOf({ from, to }: Stated, edges: Edges, least: number): Window | undefined {

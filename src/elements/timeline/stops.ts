@@ -26,7 +26,7 @@ const steps: Record<string, (stops: readonly Stop[], from: Stop) => Stop | undef
 };
 
 /** Whether a key moves between stops at all. */
-export const isStep = (key: string): boolean => Object.hasOwn(steps, key);
+export const isStep = (key: string): boolean => key in steps;
 
 /** Where a key leads from a stop; nowhere at the ends. The stops come in the order of time. */
 export function stepTo<S extends Stop>(stops: readonly S[], from: S, key: string): S | undefined {
@@ -38,18 +38,10 @@ export const inTime = (a: Stop, b: Stop): number => a.x - b.x || a.lane - b.lane
 
 /** The nearest in time in the next lane that has any, upwards or downwards. */
 function inLane(stops: readonly Stop[], from: Stop, direction: 1 | -1): Stop | undefined {
-  const beyond = stops.filter(({ lane }) => (lane - from.lane) * direction > 0);
-  const lane = beyond.reduce((near, stop) => Math.min(near, stop.lane * direction), Infinity);
-  return beyond
-    .filter((stop) => stop.lane * direction === lane)
-    .reduce<Stop | undefined>(
-      (best, stop) => (best && gap(best) <= gap(stop) ? best : stop),
-      undefined,
-    );
-
-  function gap({ x }: Stop): number {
-    return Math.abs(x - from.x);
-  }
+  const gap = ({ x }: Stop) => Math.abs(x - from.x);
+  return stops
+    .filter(({ lane }) => (lane - from.lane) * direction > 0)
+    .sort((a, b) => (a.lane - b.lane) * direction || gap(a) - gap(b))[0];
 }
 
 const monthOf = (day: Day) => periodOf(day, 'month');

@@ -2,8 +2,8 @@
 export interface Summary {
   /** Events that are left. */
   count: number;
-  /** First and last month or day of the window, when it is not the whole. */
-  between: readonly [first: string, last: string] | undefined;
+  /** First and last month or day that is asked for, in words. */
+  between: string;
   /** What the address asked for in vain. */
   refused: readonly string[];
   /** The events could not be fetched. */
@@ -18,9 +18,12 @@ export function summarize(status: HTMLElement | null | undefined, summary: Summa
   const { count, between, refused, sentence } = summary;
   const left = count === 0 ? none : sentence(count);
   const text = [
-    summary.failed ? failed : [left, ...(between ? [between.join('–')] : [])].join(', '),
+    summary.failed ? failed : [left, between].filter(Boolean).join(', '),
     ...(refused.length > 0 ? [unknown.replace('%s', refused.join(', '))] : []),
   ].join(' · ');
+  // On paper it says where it is seen; a copy may stand elsewhere than its archive.
+  const { href } = document.querySelector<HTMLLinkElement>('[rel=canonical]') ?? location;
+  status.dataset['address'] = new URL(location.search + location.hash, href).href;
   // The same words again would be read again.
   if (status.textContent !== text) status.textContent = text;
 }

@@ -1,3 +1,5 @@
+import type { Stated } from './stated.ts';
+
 /** Let an element say something else for now, and what it said at first when there is nothing else to say. */
 export function tell(element: Element | null, text: string | undefined): void {
   if (!element) return;
@@ -19,8 +21,15 @@ export function counter(language: string, { one = '', other = '' }: DOMStringMap
   };
 }
 
+/** First and last period that is asked for, in words: `3/2020–12/2021`, `2020`, `…–12/2021` where an end is open; nothing where both are. */
+export function betweenWords({ from = '', to = '' }: Stated, language: string): string {
+  const ends = new Set([from, to].map((period) => periodWords(period, language)));
+  return from || to ? [...ends].join('–') : '';
+}
+
 /** A period `2020-03` or `2020-03-20` as short as in lists: `3/2020`, `20 Mar 2020`. */
 export function periodWords(period: string, language: string): string {
+  if (period.length < 5) return period || '…';
   const isVietnamese = language.startsWith('vi');
   // The archive writes English dates day first.
   return new Date(`${period}-01`.slice(0, 10)).toLocaleDateString(

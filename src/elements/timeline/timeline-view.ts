@@ -32,6 +32,9 @@ class TimelineView extends HTMLElement implements Seeing {
   }
 }
 
+/** Milliseconds within which turns of the wheel and keys belong together. */
+const series = 1000;
+
 function takeForm(view: View): void {
   const { form } = view;
   form?.addEventListener('submit', (event) => event.preventDefault());
@@ -44,16 +47,21 @@ function takeForm(view: View): void {
 }
 
 function takePicture(view: View): void {
-  const { root, frame, overview, wide, paper, form, division, roving } = view;
+  const { root, frame, overview, wide, form, division, roving } = view;
   const { edges, unit, least } = division;
   if (!frame || !overview) return;
+  let last = Number.NaN;
   const hand: Hand = {
     window: () => view.window,
     set: (window) => {
       follow(view, window);
       draw(view);
     },
-    grab: () => history.pushState(null, '', location.href),
+    grab: (now = Number.NaN) => {
+      // Neither holds where one of them is a drag, which is always a step of its own.
+      if (!(now - last < series)) view.how = 'push';
+      last = now;
+    },
     isOpen: () => wide.matches,
     least,
   };
@@ -62,12 +70,10 @@ function takePicture(view: View): void {
   takeBrush(overview, hand, 1 / columns);
   frame.addEventListener('scroll', () => follow(view, scrolledWindow(frame, view.window)));
   new ResizeObserver(() => draw(view)).observe(frame);
-  for (const media of [wide, paper]) {
-    media.addEventListener('change', () => {
-      draw(view);
-      void narrow(view);
-    });
-  }
+  wide.addEventListener('change', () => {
+    draw(view);
+    void narrow(view);
+  });
   root.querySelector('.tl-buttons')?.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLElement) press(view, target.dataset);
   });

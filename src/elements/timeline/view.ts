@@ -1,4 +1,4 @@
-import { type Division, divisionOf } from './division.ts';
+import { divisionOf } from './division.ts';
 import type { Listed } from './items.ts';
 import { marksById, readStops } from './marks.ts';
 import { rove } from './roving.ts';
@@ -28,8 +28,9 @@ export function viewOf(root: HTMLElement) {
     count: counter(language, status?.dataset ?? {}),
     /** Segments stand side by side; elsewhere the pages of years and months are the zoom. */
     wide: matchMedia('screen and (min-width: 62.01rem)'),
-    paper: matchMedia('print'),
-    said: saidOf(division, language),
+    /** First and last month or day of a window, in words. */
+    said: (window: Window) =>
+      endsOf(window, division.edges).map((period) => periodWords(period, language)),
     ...seenAtFirst(),
   };
 }
@@ -43,16 +44,10 @@ interface Seen {
   /** Events that filters and window leave, once something has been asked for. */
   left?: readonly Listed[];
   timer?: ReturnType<typeof setTimeout>;
+  /** What becomes of the address when the window rests: another entry in the history, or the same; nothing while it has not moved. */
+  how?: 'push' | 'replace' | undefined;
   /** Whether a part of it has been drawn as the window. */
   drawn?: boolean;
 }
 
 const seenAtFirst = (): Seen => ({ state: {}, window: whole, refused: [] });
-
-/** First and last month or day of a window, in words. */
-const saidOf =
-  ({ edges }: Division, language: string) =>
-  (window: Window): readonly [first: string, last: string] => {
-    const [first, last] = endsOf(window, edges);
-    return [periodWords(first, language), periodWords(last, language)];
-  };

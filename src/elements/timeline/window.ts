@@ -10,15 +10,17 @@ export const whole: Window = { start: 0, end: 1 };
 /** How many times wider than its frame the picture is drawn. */
 export const zoomOf = ({ start, end }: Window): number => 1 / (end - start);
 
-/** Whether nothing is cut off. */
-export const isWhole = ({ start, end }: Window): boolean => start <= 0 && end >= 1;
+/** Zoomed out so far, all is seen. */
+const nearlyAll = 0.95;
 
 /** A window closer by `factor`, with the point at the share `at` of the whole kept in its place; never narrower than `least`, the whole with factor 0. */
 export function zoomed(
   { start, end }: Window,
   { factor, at, least }: { factor: number; at: number; least: number },
 ): Window {
-  const width = Math.min(1, Math.max(least, (end - start) / factor));
+  const wanted = (end - start) / factor;
+  // Half of 31 days are 15: out again, the day that is missing is no window.
+  const width = factor < 1 && wanted > nearlyAll ? 1 : Math.min(1, Math.max(least, wanted));
   const place = (at - start) / (end - start);
   return within(at - place * width, width);
 }
@@ -31,7 +33,7 @@ export function moved({ start, end }: Window, by: number): Window {
 /** The window between two points, whichever comes first, at least `least` wide. */
 export function between(one: number, other: number, least: number): Window {
   const width = Math.max(least, Math.abs(other - one));
-  return within(other < one ? one - Math.max(one - other, least) : one, width);
+  return within(other < one ? one - width : one, width);
 }
 
 /** A window with one of its edges pulled to a point; the other stays, and `least` stays between them. */

@@ -13,4 +13,10 @@ export const timelineJsColumns = columnsOf('timelinejs', {
   kind: needed,
   sources: { type: 'array', required: true, leastLength: 1 },
   note: text,
+  titles: { type: 'object' },
+  notes: { type: 'object' },
+  people: { type: 'array' },
+  places: { type: 'array' },
+  documents: { type: 'array' },
+  about: { type: 'array' },
 });

@@ -16,8 +16,7 @@ export interface SlideContext {
 }
 
 /**
- * An event as a slide of TimelineJS. `edtf`, `kind`, `sources` and `note` are for programs: TimelineJS passes over what
- * it does not know.
+ * An event as a slide of TimelineJS. What follows `group` is for programs: TimelineJS passes over what it does not know.
  */
 export function slideOf(event: Event, context: SlideContext): Record<string, unknown> {
   const { corpus, language, whole } = context;
@@ -33,8 +32,36 @@ export function slideOf(event: Event, context: SlideContext): Record<string, unk
     kind: event.kind,
     sources: event.sources.map((source) => whole(sourcePage(source))),
     ...(event.note !== undefined && { note: localized(event.note, language) }),
+    ...inLanguages(event, corpus),
+    ...filled({
+      people: event.people,
+      places: event.places,
+      documents: event.documents,
+      about: event.about,
+    }),
   } satisfies Partial<Record<ColumnName<'timelinejs'>, unknown>>;
 }
+
+/** Title and note in all languages that they are told in, where that is more than one; a date of a document is named in each. */
+function inLanguages(event: Event, corpus: Corpus) {
+  const { title, note, clock } = event;
+  const named = typeof title === 'string' ? [] : Object.keys(title);
+  const titles = (clock && named.length === 0 ? corpus.settings.languages : named).map(
+    (language) => [language, eventTitle(event, corpus, language)] as const,
+  );
+  return {
+    ...(titles.length > 1 && { titles: Object.fromEntries(titles) }),
+    ...(typeof note === 'object' && Object.keys(note).length > 1 && { notes: note }),
+  };
+}
+
+/** Lists that hold something. */
+const filled = <Name extends string>(lists: Record<Name, readonly string[]>) =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(lists).filter(([, list]) => list.length > 0),
+  ) as {
+    [name in Name]?: readonly string[];
+  };
 
 /** What stands below the headline: note, who and where, documents, what it is about, sources; a paragraph each. */
 function textOf(event: Event, context: SlideContext): string {

@@ -7,6 +7,8 @@ export function fileSize(bytes: number, language: string): string {
   const format = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: steps[step] ?? 'byte',
+    // Written short, no number of bytes has a plural.
+    unitDisplay: step > 0 ? 'short' : 'long',
     maximumFractionDigits: step > 0 && value < 10 ? 1 : 0,
   });
   return format.format(value);

@@ -5,7 +5,7 @@ import { revisionsOf } from './revisions.ts';
 
 /** What the page of a document says of its revisions and of places that it has lost, for the hash of what it shows. */
 export function permanenceOf(document: Document, corpus: Corpus): unknown[] {
-  const { aliases, elsewhere } = lostUnits(document, corpus.lock);
+  const { within, elsewhere } = lostUnits(document, corpus.lock);
   const revisions = revisionsOf(document, corpus.lock);
-  return [revisions, [...aliases], elsewhere, formerWords(document)];
+  return [revisions, within, elsewhere, formerWords(document)];
 }

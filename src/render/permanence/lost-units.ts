@@ -10,6 +10,8 @@ export interface LostUnits {
   aliases: Map<string, string[]>;
   /** Those that went elsewhere or were withdrawn. */
   elsewhere: GoneUnit[];
+  /** Those that went into another unit of the document, with what is told of each. */
+  within: GoneUnit[];
 }
 
 const known = once((_lock: Lock) => new Map<Document, LostUnits>());
@@ -24,7 +26,7 @@ export function lostUnits(document: Document, lock: Lock): LostUnits {
 function findLost(document: Document, lock: Lock): LostUnits {
   const { address } = document;
   const standing = new Set(document.units.map(({ id }) => id));
-  const lost: LostUnits = { aliases: new Map(), elsewhere: [] };
+  const lost: LostUnits = { aliases: new Map(), elsewhere: [], within: [] };
   const told = new Set<string>();
   for (const page of answersFor(lock, address)) {
     for (const unit of goneUnits(page, lock, standing)) {
@@ -34,6 +36,7 @@ function findLost(document: Document, lock: Lock): LostUnits {
       const into = unit.to?.startsWith(`${address}#`) ? unit.to.slice(address.length + 1) : '';
       if (standing.has(into)) {
         lost.aliases.set(into, [...(lost.aliases.get(into) ?? []), unit.id]);
+        lost.within.push(unit);
       } else lost.elsewhere.push(unit);
     }
   }

@@ -3,6 +3,7 @@ import type { GoneDocument } from '../../corpus/lock/gone-document.ts';
 import type { Snapshot } from '../../corpus/lock/snapshot.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { once } from '../once.ts';
+import { otherWords } from './cited-words.ts';
 import { revisionDocument, type TextFrame } from './revision-document.ts';
 import { superseded } from './revisions.ts';
 
@@ -47,7 +48,8 @@ const frameOf = ({ id, address }: GoneDocument, { settings }: Corpus): TextFrame
 });
 
 /** Hash of what the page of a kept text shows beside what frames every page. */
-export function revisionDigest({ snapshot, frame, current, next }: RevisionPage, corpus: Corpus) {
+export function revisionDigest(page: RevisionPage, corpus: Corpus) {
+  const { snapshot, frame, current, next } = page;
   const shown = [
     corpus.recordsDigest,
     snapshot,
@@ -55,6 +57,7 @@ export function revisionDigest({ snapshot, frame, current, next }: RevisionPage,
     [next?.title, next?.units.map(({ id, text }) => [id, text])],
     [current?.revision, current?.images, current?.matter],
     corpus.lock.history.get(frame.address),
+    otherWords(page, corpus),
   ];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }

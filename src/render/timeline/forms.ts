@@ -1,7 +1,7 @@
 import type { Picture } from './picture.ts';
 import type { Shape } from './shape.ts';
 
-/** The shapes that a legend explains, in its order. */
+/** The shapes that a legend explains, in its order; last what lies outside the time covered. */
 export const forms = [
   'day',
   'within',
@@ -12,6 +12,7 @@ export const forms = [
   'choice',
   'together',
   'bars',
+  'outside',
 ] as const;
 export type Form = (typeof forms)[number];
 
@@ -20,6 +21,7 @@ export function formsIn({ lanes, segments }: Picture): Form[] {
   const marks = segments.flatMap(({ strips }) => strips.flatMap((strip) => strip.marks));
   const found = new Set<Form>(marks.flatMap(({ shape }) => formsOf(shape)));
   if (lanes.some(({ dense }) => dense)) found.add('bars');
+  if (segments.some(({ outside }) => outside.length > 0)) found.add('outside');
   return forms.filter((form) => found.has(form));
 }
 

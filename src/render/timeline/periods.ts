@@ -25,8 +25,11 @@ export function periodAddress(name: string): string {
   return `/timeline/${name}/`;
 }
 
-/** Every year and every month in which an event begins, in the order of time, each with its neighbours of the same length. */
-export function periodsOf(events: Event[]): Period[] {
+/**
+ * Every year and every month in which an event begins, in the order of time, each with its neighbours of the same length;
+ * and those of `published` in which none does now: no other has them for a neighbour.
+ */
+export function periodsOf(events: Event[], published: readonly string[] = []): Period[] {
   const years = Map.groupBy(events, ({ date }) => dateAnchor(date.span).year);
   const months = Map.groupBy(events, ({ date }) => dateAnchor(date.span).month ?? '');
   months.delete('');
@@ -34,7 +37,24 @@ export function periodsOf(events: Event[]): Period[] {
     const sure = sureOf(event);
     return sure ? [{ event, ...sure }] : [];
   });
-  return [...chain(years, 'year', lasting), ...chain(months, 'month', lasting)];
+  const periods = [...chain(years, 'year', lasting), ...chain(months, 'month', lasting)];
+  const listed = new Set(periods.map(({ name }) => name));
+  const emptied = published.filter((name) => !listed.has(name)).sort();
+  return [...periods, ...emptied.map((name) => emptyPeriod(name, periods, lasting))];
+}
+
+/** A year or month in which no event begins, between those next to it in which some do. */
+function emptyPeriod(name: string, periods: readonly Period[], lasting: Lasting[]): Period {
+  const alike = periods.map((one) => one.name).filter((one) => one.length === name.length);
+  const [previous, next] = [alike.findLast((one) => one < name), alike.find((one) => one > name)];
+  const isMonth = name.length > 4;
+  return {
+    ...{ name, unit: isMonth ? 'month' : 'year', address: periodAddress(name), events: [] },
+    running: runningIn(name, lasting, []),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(isMonth && { up: name.slice(0, 4) }),
+  };
 }
 
 function chain(groups: Map<string, Event[]>, unit: Period['unit'], lasting: Lasting[]): Period[] {

@@ -7,6 +7,7 @@ import { extentOf, type Mark, percent, piecesIn } from './place.ts';
 import { columnsOf, type Division, type Segment, type Unit } from './segments.ts';
 import { shapeOf } from './shape.ts';
 import { stack } from './stack.ts';
+import { hasSureDay } from './sure-day.ts';
 
 /** A year, month or day of a segment, with the events that begin in it. */
 export interface Column {
@@ -22,6 +23,8 @@ export interface Strip {
   /** Path of bars in a box `days` wide and `barHeight` high. */
   bars?: string;
   count: number;
+  /** Of bars the events whose day is not sure: bars do not show it. */
+  inexact?: number;
   /** Rows that it needs by itself: as high as it stands where each segment stands alone. */
   rows: number;
 }
@@ -34,6 +37,8 @@ export interface Lane {
   rows: number;
   dense: boolean;
   count: number;
+  /** Of a dense lane the events whose day is not sure: bars do not show it. */
+  inexact?: number;
 }
 
 export interface DrawnSegment extends Segment {
@@ -143,14 +148,26 @@ function rowsOf({ rows }: Pick<DrawnLane, 'rows'>): number {
 
 function laneAs(kind: string, lane: DrawnLane): Lane {
   const ink = lane.events.every(({ documents }) => documents.length > 0);
-  return { kind, ink, rows: rowsOf(lane), dense: !lane.rows, count: lane.events.length };
+  return {
+    ...{ kind, ink, rows: rowsOf(lane), dense: !lane.rows, count: lane.events.length },
+    ...(!lane.rows && inexactOf(lane.events)),
+  };
+}
+
+/** How many events began on a day that is not sure, where there are any. */
+function inexactOf(events: Event[]): { inexact?: number } {
+  const inexact = events.filter((event) => !hasSureDay(event)).length;
+  return inexact > 0 ? { inexact } : {};
 }
 
 function stripIn({ events, rows }: DrawnLane, segment: Segment, bars: string | undefined): Strip {
   const here = events
     .map((event, index) => ({ event, row: rows?.[index] ?? 0, shape: shapeOf(event.date) }))
     .filter(({ shape }) => shape.from < segment.to && shape.to > segment.from);
-  if (!rows) return { marks: [], count: here.length, rows: barRows, ...(bars && { bars }) };
+  if (!rows) {
+    const inexact = inexactOf(here.map(({ event }) => event));
+    return { marks: [], count: here.length, ...inexact, rows: barRows, ...(bars && { bars }) };
+  }
   const marks = here.map((mark) => ({ ...mark, pieces: piecesIn(mark.shape, segment) }));
   return { marks, count: here.length, rows: rowsOf({ rows: marks.map(({ row }) => row) }) };
 }

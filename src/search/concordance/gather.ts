@@ -1,9 +1,11 @@
 import type { Keys } from '../../text/keys.ts';
+import { keysOf } from '../clause.ts';
 import type { Candidate, Engine } from '../engine.ts';
+import { inTimeOrder } from '../in-time-order.ts';
 import { missingWords } from '../missing-words.ts';
-import { parseQuery } from '../parse-query.ts';
-import { runTier } from '../run-tier.ts';
-import { isCut } from '../tiers.ts';
+import { isWordless, parseQuery } from '../parse-query.ts';
+import { runTier, type Search } from '../run-tier.ts';
+import { isCut, type Tier } from '../tiers.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { ConcordanceState } from './state.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -12,7 +14,7 @@ import { type Way, waysOf } from './ways.ts';
 export interface Concordance {
   /** How the query was read when lines were found; absent when none were. */
   way?: Way['name'];
-  /** The documents with lines, in the order of time, those without a date last. */
+  /** The documents with lines, in the order of time by the first day on which each may stand; those without a date last. */
   documents: DocumentLines[];
   /** Whether there are more lines than were gathered. */
   isCut: boolean;
@@ -22,6 +24,8 @@ export interface Concordance {
   isLong: boolean;
   /** Whether the query holds nothing to look for. */
   isEmpty: boolean;
+  /** Whether that is because there is no word in it at all. */
+  isWordless: boolean;
 }
 
 /** Lines that are gathered, at most. */
@@ -53,11 +57,19 @@ export async function gather(
   for (const way of ways) {
     const found = await gatherWay(way, state, options);
     if (found.documents.length > 0) {
-      return { ...found, way: way.name, missing: [], isLong, isEmpty: false };
+      const name = isAsTyped(found.documents, way, keys) ? 'exact' : way.name;
+      return { ...found, way: name, missing: [], isLong, isEmpty: false, isWordless: false };
     }
   }
   const missing = ways.length > 0 ? await missingWords(query, engine, keys) : [];
-  return { documents: [], isCut: false, missing, isLong, isEmpty: ways.length === 0 };
+  return {
+    documents: [],
+    isCut: false,
+    missing,
+    isLong,
+    isEmpty: ways.length === 0,
+    isWordless: isWordless(query),
+  };
 }
 
 async function gatherWay(
@@ -65,16 +77,8 @@ async function gatherWay(
   { filters }: ConcordanceState,
   { engine, keys, onProgress, pause, signal }: GatherOptions,
 ): Promise<Pick<Concordance, 'documents' | 'isCut'>> {
-  const candidates = new Map<string, Candidate>();
-  for (const clause of way.clauses) {
-    const tier = { name: 'phrase', all: [clause], none: way.none } as const;
-    const search = { engine, keys, scope: { filters, order: 'date' } } as const;
-    for (const one of await runTier({ ...tier, all: [...tier.all] }, search)) {
-      candidates.set(one.id, candidates.get(one.id) ?? one);
-    }
-  }
+  const waiting = await candidatesOf(way, { engine, keys, scope: { filters, order: 'date' } });
   const documents: DocumentLines[] = [];
-  const waiting = [...candidates.values()];
   let [lines, since] = [0, performance.now()];
   for (let at = 0; at < waiting.length && lines < mostLines; at += batch) {
     onProgress?.(at, waiting.length);
@@ -89,11 +93,28 @@ async function gatherWay(
       since = performance.now();
     }
   }
-  return { documents: documents.sort(byDate), isCut: lines >= mostLines };
+  return { documents, isCut: lines >= mostLines };
 }
 
-function byDate({ document: a }: DocumentLines, { document: b }: DocumentLines): number {
-  if (a.date === b.date) return a.id < b.id ? -1 : 1;
-  if (a.date === '' || b.date === '') return a.date === '' ? 1 : -1;
-  return a.date < b.date ? -1 : 1;
+/** The documents that the engine names for any clause, in the order of time. */
+async function candidatesOf(way: Way, search: Search): Promise<Candidate[]> {
+  const found = new Map<string, { candidate: Candidate }>();
+  for (const clause of way.clauses) {
+    const tier: Tier = { name: 'phrase', all: [clause], none: way.none };
+    for (const candidate of await runTier(tier, search)) {
+      if (!found.has(candidate.id)) found.set(candidate.id, { candidate });
+    }
+  }
+  const all = [...found.values()];
+  // Each clause brought its documents in order; several have to be put together.
+  const inOrder = way.clauses.length > 1 ? await inTimeOrder(all, search) : all;
+  return inOrder.map(({ candidate }) => candidate);
+}
+
+/** Whether all that was found stands there letter for letter as it was typed, marks included. */
+function isAsTyped(documents: readonly DocumentLines[], { clauses }: Way, keys: Keys): boolean {
+  const typed = new Set(clauses.map((clause) => clause.keys.join(' ')));
+  return documents.every(({ lines }) =>
+    lines.every(({ key }) => typed.has(keysOf(key, keys).join(' '))),
+  );
 }

@@ -1,3 +1,4 @@
+import { csv } from '../../text/csv.ts';
 import type { ConcordanceLine } from './document-lines.ts';
 
 /** Columns of the table that a reader takes away. */
@@ -5,7 +6,7 @@ export const lineColumns = [
   ...['left', 'key', 'right', 'document', 'title', 'number', 'date', 'unit', 'address'],
 ] as const;
 
-/** Lines as CSV after RFC 4180, in their order; `addressOf` gives the whole address of a unit. */
+/** Lines as CSV, in their order; `addressOf` gives the lasting address of a unit. */
 export function linesCsv(
   lines: readonly ConcordanceLine[],
   addressOf: (document: string, unit: string) => string,
@@ -13,7 +14,5 @@ export function linesCsv(
   const rows = lines.map(({ left, key, right, document: { id, title, number, date }, unit }) => [
     ...[left.trim(), key, right.trim(), id, title, number, date, unit, addressOf(id, unit)],
   ]);
-  return [lineColumns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csv(lineColumns, rows);
 }
-
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -2,7 +2,7 @@ import { authorWords, isArticle } from './authors.ts';
 import type { CslItem } from './csl.ts';
 import { datedWords } from './dated.ts';
 import { type CitePart, joinSegments, type Segment, tailSegments, words } from './parts.ts';
-import { titleRest } from './title-rest.ts';
+import { startsWithWord, titleRest } from './title-rest.ts';
 import { citeWords } from './words.ts';
 
 /**
@@ -19,16 +19,41 @@ export function officialForm(item: CslItem): CitePart[] {
   ]);
 }
 
-/** A document by its kind, number and date, then what it is about. */
+/**
+ * A document by its kind, number and date, then what it is about. A title that cannot be parted so stays whole, and what it
+ * does not say stands behind it: `Minutes of the parish meeting, số 4/1974 ngày 12/3/1974`.
+ */
 function numbered(item: CslItem, number: string): Segment[] {
   const { genre, title } = item;
+  const isVietnamese = /^vi\b/i.test(item.language);
+  const rest = titleRest(item);
+  if (!isVietnamese || (rest !== undefined && !goesOn.test(rest))) {
+    const isSaid = genre === undefined || startsWithWord(title, genre);
+    const sign = dated(
+      [isSaid ? undefined : genre, title.includes(number) ? undefined : number],
+      item,
+    );
+    return [[{ kind: 'title', text: title }, ...labelOf(item)], sign === '' ? [] : [words(sign)]];
+  }
+  const about = rest ?? (/^về\s/i.test(title) ? `v${title.slice(1)}` : undefined);
+  const sign = dated([genre, number], item);
+  if (about === undefined) return [[words(sign)], [...quoted(title), ...labelOf(item)]];
+  const text = [sign, about].filter(Boolean).join(' ');
+  return [[{ kind: 'title', text }, ...labelOf(item)]];
+}
+
+/** What may follow kind, number and date as it follows the kind in a title: `của …`, `về …`, `kết luận về …`, or nothing. */
+const goesOn = /^$|^(kết luận\s+)?(của|về|v\/v)\s/iu;
+
+/** Kind and number, as far as they are to be said, with the date: `Thông báo số 172-TB/TW ngày 20/3/2020`. */
+function dated(
+  [genre, number]: readonly [genre: string | undefined, number: string | undefined],
+  item: CslItem,
+): string {
   const date = datedWords(item, 'vi');
-  const about = titleRest(item) ?? (/^về\s/i.test(title) ? `v${title.slice(1)}` : undefined);
-  const sign = [genre, citeWords('vi').number, number].filter(Boolean).join(' ');
-  const dated = date === undefined ? sign : `${sign} ${isPlain(date) ? date : `(${date})`}`;
-  const label = labelOf(item);
-  if (about === undefined) return [[words(dated)], [...quoted(title), ...label]];
-  return [[{ kind: 'title', text: [dated, about].filter(Boolean).join(' ') }, ...label]];
+  const sign = [genre, number && `${citeWords('vi').number} ${number}`].filter(Boolean).join(' ');
+  if (date === undefined || sign === '') return date ?? sign;
+  return `${sign} ${isPlain(date) ? date : `(${date})`}`;
 }
 
 /** A document by its title; an article with the paper it stood in. */

@@ -110,6 +110,37 @@ test.each([
   expect(told(fields)).toEqual([report]);
 });
 
+test('an unknown field hides nothing else that is wrong with an event', () => {
+  expect(told({ placse: '[village]', documents: '[leter]', source: '/d/leter/' })).toEqual([
+    '5 unknown-field: Unknown field “placse”. Did you mean “places”? Known here: title, date, kind, places, people, documents, about, source, note.',
+    '6 unknown-document: There is no document “leter”. Did you mean “letter”?',
+    '4 broken-link: The address /d/leter/ leads nowhere. Did you mean /d/letter/?',
+  ]);
+});
+
+test('kinds that corpus.yaml does not name are told where it names some', () => {
+  const event = (kind: string) =>
+    `title: F\ndate: "1911"\nkind: ${kind}\nsource: https://a.example/\n`;
+  const toldOf = (kinds: string) =>
+    readFiles({
+      'corpus.yaml': `title: T\nlanguages: [vi]\ntypes: { decree: Decree }\n${kinds}`,
+      'events/a.yaml': event('weathr'),
+      'events/b.yaml': event('weathr'),
+      'events/c.yaml': event('milestone'),
+      'events/d.yaml': event('milestone'),
+      'events/e.yaml': event('decree'),
+      'events/f.yaml': event('issued'),
+      'events/g.yaml': event('constructor'),
+    }).problems.map(({ file, fix }) => `${file}: ${fix.split('.')[0]}`);
+  expect(toldOf('')).toEqual([]);
+  expect(toldOf('kinds: { weather: Weather }\n')).toEqual([
+    'events/a.yaml: Did you mean “weather”? Else add it to kinds in corpus',
+    'events/b.yaml: Did you mean “weather”? Else add it to kinds in corpus',
+    'events/c.yaml: Add it to kinds in corpus',
+    'events/g.yaml: Add it to kinds in corpus',
+  ]);
+});
+
 test('an event of a time that the archive does not cover is no fault', () => {
   const { corpus, problems } = readFiles({
     'corpus.yaml': 'title: Test\nlanguages: [vi]\ncoverage: { from: "2020-03", to: "2025" }\n',

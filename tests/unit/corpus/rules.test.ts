@@ -137,7 +137,7 @@ const cases: [rule: string, report: string][] = [
     'lock-conflict',
     `content/addresses.lock:4  lock-conflict
   A merge has left the mark “>>>>>>> other”.
-  Keep the lines of both sides, delete the marks, then build: both have published what they say.`,
+  Keep the lines of both sides, delete the marks, then check again: both have published what they say. If a line is one too many, the check names it then.`,
   ],
   [
     'lock-cut',
@@ -149,7 +149,7 @@ const cases: [rule: string, report: string][] = [
     'lock-duplicate',
     `content/addresses.lock:4  lock-duplicate
   Lines 3 and 4 say the same of /d/letter/#p1.
-  Delete line 4.`,
+  Delete line 4: “/d/letter/#p1 r1 live 2026-11-22 d2ab787a0cd66289 … a81a2c9e”.`,
   ],
   [
     'lock-edited',
@@ -384,6 +384,12 @@ const cases: [rule: string, report: string][] = [
     `content/documents/letter/index.md:3  unknown-field
   Unknown field “isuer”.
   Did you mean “issuer”? Known here: title, label, siglum, type, number, work, language, issuer, signer, byline, dates, publisher, rights, summary, capture, revisions.`,
+  ],
+  [
+    'unknown-kind',
+    `content/events/flood.yaml:3  unknown-kind (warning)
+  corpus.yaml names no kind of events “weathr”.
+  Did you mean “weather”? Else add it to kinds in corpus.yaml. Known kinds: weather.`,
   ],
   [
     'unknown-language',

@@ -10,7 +10,8 @@ const corpus = () =>
       'Một\n\nNgày 20-3\n\nNgày 21-3',
       'title: A\nwork: w\ndates: { issued: "2020-03-20", received: "2020-03-21", published: "2020-03-21", captured: "2021" }',
     ),
-    'documents/a/annotations.yaml': note('x', '20-3', '2020-03-20') + note('y', '21-3', '2020-03-21'),
+    'documents/a/annotations.yaml':
+      note('x', '20-3', '2020-03-20') + note('y', '21-3', '2020-03-21'),
     'documents/b/index.md': markdown('20-3', 'title: B\nwork: w\ndates: { issued: "2020-03-20" }'),
     'documents/b/annotations.yaml': note('z', '20-3', '2020-03-20'),
     'works/w.yaml': 'name: W\n',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../../src/search/client.ts';
+import { type Answer, answer } from '../../../src/search/client.ts';
 import type { Engine, Scope } from '../../../src/search/engine.ts';
 import { keysFor } from '../../../src/text/keys.ts';
 import { type OpenEngine, openOver } from './real-engine.ts';
@@ -35,19 +35,10 @@ describe('Vietnamese', () => {
     ['uy ban', ['folded-phrase ket-luan#p2: uỷ ban', 'folded-phrase thong-bao#p3: Ủy ban']],
     ['ủy ban', ['phrase ket-luan#p2: uỷ ban', 'phrase thong-bao#p3: Ủy ban']],
     ['uỷ ban', ['phrase ket-luan#p2: uỷ ban', 'phrase thong-bao#p3: Ủy ban']],
-    ['covid19', ['folded-phrase ket-luan#p2: Covid – 19', 'folded-phrase thong-bao#p1: COVID-19']],
-    [
-      'Covid -19',
-      ['folded-phrase ket-luan#p2: Covid – 19', 'folded-phrase thong-bao#p1: COVID-19'],
-    ],
-    [
-      '296-KL/TU',
-      [
-        'folded-phrase ket-luan#document-number: 296-KL/TU',
-        'folded-phrase thong-bao#p3: 296-KL/TU',
-      ],
-    ],
-    ['172-tb/tw', ['folded-phrase thong-bao#document-number: 172-TB/TW']],
+    ['covid19', ['phrase ket-luan#p2: Covid – 19', 'phrase thong-bao#p1: COVID-19']],
+    ['Covid -19', ['phrase ket-luan#p2: Covid – 19', 'phrase thong-bao#p1: COVID-19']],
+    ['296-KL/TU', ['phrase ket-luan#document-number: 296-KL/TU', 'phrase thong-bao#p3: 296-KL/TU']],
+    ['172-tb/tw', ['phrase thong-bao#document-number: 172-TB/TW']],
     ['"chống dịch như chống giặc"', ['phrase thong-bao#p2: chống dịch như chống giặc']],
     ['“phòng chống dịch”', ['phrase thong-bao#p1: phòng, chống dịch']],
     ['"chong dich nhu chong giac"', ['folded-phrase thong-bao#p2: chống dịch như chống giặc']],
@@ -223,7 +214,7 @@ test.each([
   ['Ἀθήνα', 'words el'],
   ['αθηνα', 'folded-words el'],
   ['quỳ', 'words vi'],
-  ['学校', 'folded-phrase zh'],
+  ['学校', 'phrase zh'],
   ['مكتبة', 'folded-words ar'],
 ])('another language has its letters folded: %s', async (query, line) => {
   const texts = {
@@ -236,4 +227,55 @@ test.each([
     ...{ engine: other.engine, keys: keysFor('de'), scope: everything },
   });
   expect(found.documents.map(({ id, tier }) => `${tier} ${id}`)).toEqual([line]);
+});
+
+test('the beginning of a word with marks is not hidden by a shorter word of the same letters', async () => {
+  const texts = [
+    'và vắc xin',
+    'và',
+    'vắc',
+    'va li',
+    'khả năng',
+    'khẩu trang',
+    'khẩn khoản, trương ra',
+  ];
+  const sketches = texts.map((text, index) => ({ id: `d${index}`, text }));
+  await using other = await openOver(corpus(sketches));
+  const lines = async (query: string, order: Scope['order'] = 'relevance') => {
+    const search = { engine: other.engine, keys, scope: { filters: {}, order } };
+    const seen: string[] = [];
+    let page: Answer | undefined = await answer(query, search);
+    for (; page; page = await page.next?.()) {
+      const found = page.documents.map(({ tier, id, units }) => {
+        const marked = units.flatMap(({ pieces }) => pieces.filter((piece) => piece.marked));
+        return `${tier} ${id}: ${marked.map(({ text }) => text).join(', ')}`;
+      });
+      seen.push(...found.toSorted(), '/');
+    }
+    return seen.slice(0, -1);
+  };
+  const begun = ['beginning d0: vắc', 'beginning d2: vắc'];
+  expect(await lines('vắ')).toEqual([...begun, 'folded-words d1: và', 'folded-words d3: va']);
+  expect((await lines('vắ', 'date')).toSorted()).toEqual((await lines('vắ')).toSorted());
+  expect(await lines('và')).toEqual(['folded-words d3: va', 'words d0: và', 'words d1: và', '/']);
+  expect(await lines('va')).toEqual([
+    ...['folded-words d0: và', 'folded-words d1: và', 'words d3: va', '/'],
+    ...begun,
+  ]);
+  expect(await lines('khẩ')).toEqual([
+    ...['beginning d5: khẩu', 'beginning d6: khẩn', 'folded-words d4: khả'],
+  ]);
+  expect(await lines('khẩn trư')).toEqual(['beginning d6: khẩn, trương', '/']);
+});
+
+test('a single letter is completed when the reader asks, beside what was found for it as a word', async () => {
+  const scope = everything;
+  const first = await answer('296-KL/T', { engine, keys, scope });
+  expect(first).toMatchObject({ documents: [], missing: ['T'], isLoosened: true });
+  const asked = await first.next?.();
+  expect(asked?.documents.map(({ id }) => id).sort()).toEqual(['ket-luan', 'thong-bao']);
+  const letter = await (await answer('đ', { engine, keys, scope })).next?.();
+  expect(letter?.documents.map(({ id }) => id).sort()).toEqual(
+    ['khong-ngay', 'ket-luan', 'thong-bao'].sort(),
+  );
 });

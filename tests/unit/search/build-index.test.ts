@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { buildSearchIndex, mostFragmentFiles } from '../../../src/search/build-index.ts';
 import type { Fragment } from '../../../src/search/fragment.ts';
 import { readFragmentFile } from '../../../src/search/fragment-file.ts';
 import { corpus, threeDocuments } from './small-corpus.ts';
@@ -85,6 +85,14 @@ test('gives the same bytes for the same corpus', async () => {
     Promise.all(paths.toSorted().map(async (path) => (await readFile(path)).toString('base64')));
   const first = await bytes(await build());
   expect(await bytes(await build())).toEqual(first);
+});
+
+test.each([
+  [5000, undefined],
+  [5001, 1251],
+  [10_000, 2500],
+])('%i documents get at most %s files of fragments', (documents, files) => {
+  expect(mostFragmentFiles(documents)).toBe(files);
 });
 
 test('bundles fragments when there are more documents than files allowed', async () => {

@@ -6,6 +6,9 @@ export interface Scanned {
   units: { id: string; exact: string[]; folded: string[] }[];
 }
 
+/** The words of a query or text, in two spellings. */
+export type Words = Record<Spelling, string[]>;
+
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word in one spelling of all that read the same: small letters, decomposed, its tone at the end, i for a last y. */
@@ -21,7 +24,7 @@ const foldedSpelling = (word: string) =>
   exactSpelling(word).replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** The words of a text: runs of letters and runs of digits. */
-export function scanWords(text: string): { exact: string[]; folded: string[] } {
+export function scanWords(text: string): Words {
   const words = text.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
   return { exact: words.map(exactSpelling), folded: words.map(foldedSpelling) };
 }
@@ -53,4 +56,22 @@ export function wordUnits(document: Scanned, words: string[], spelling: Spelling
   const all = words.every((word) => document.units.some((unit) => has(unit, word)));
   if (!all) return [];
   return document.units.filter((unit) => words.some((word) => has(unit, word))).map(({ id }) => id);
+}
+
+/** Whether a phrase, marks aside, stands nowhere in a document but letter for letter as it was typed. */
+export function isPhraseAsTyped(document: Scanned, { exact, folded }: Words): boolean {
+  const text = {
+    exact: document.units.flatMap((unit) => unit.exact),
+    folded: document.units.flatMap((unit) => unit.folded),
+  };
+  const stands = (at: number, spelling: Spelling, words: string[]) =>
+    words.every((word, step) => text[spelling][at + step] === word);
+  return text.folded.every((_, at) => !stands(at, 'folded', folded) || stands(at, 'exact', exact));
+}
+
+/** The same of words that may stand anywhere. */
+export function areWordsAsTyped(document: Scanned, { exact, folded }: Words): boolean {
+  return document.units.every((unit) =>
+    unit.folded.every((word, at) => !folded.includes(word) || exact.includes(unit.exact[at] ?? '')),
+  );
 }

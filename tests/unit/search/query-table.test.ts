@@ -5,7 +5,15 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { interfaceLanguages } from '../../../src/i18n/words.ts';
 import { answer } from '../../../src/search/client.ts';
 import { rememberedKeys } from '../../../src/search/remembered-keys.ts';
-import { phraseUnits, type Scanned, scanDocument, scanWords, wordUnits } from './plain-scan.ts';
+import {
+  areWordsAsTyped,
+  isPhraseAsTyped,
+  phraseUnits,
+  type Scanned,
+  scanDocument,
+  scanWords,
+  wordUnits,
+} from './plain-scan.ts';
 import { type OpenEngine, openOver } from './real-engine.ts';
 
 // What the search says of the archive itself, beside a plain scan of its texts that knows nothing of the search.
@@ -38,7 +46,10 @@ async function searched(query: string): Promise<Lines> {
     .sort();
 }
 
-/** What the scan finds, each document in its closest tier; a query in quotation marks has one tier. */
+/**
+ * What the scan finds, each document in its closest tier; a query in quotation marks has one tier. What stands there just as
+ * it was typed is found as written, even where marks were not asked for.
+ */
 function scanned(query: string): Lines {
   const words = scanWords(query);
   const isQuoted = query.startsWith('"');
@@ -52,9 +63,15 @@ function scanned(query: string): Lines {
       for (const [phrase, all, spelling] of ways) {
         const wanted = words[spelling];
         const inRow = isQuoted || wanted.length > 1 ? phraseUnits(document, wanted, spelling) : [];
-        if (inRow.length > 0) return [line(phrase, document.id, inRow)];
+        if (inRow.length > 0) {
+          const name = isPhraseAsTyped(document, words) ? 'phrase' : phrase;
+          return [line(name, document.id, inRow)];
+        }
         const loose = isQuoted ? [] : wordUnits(document, wanted, spelling);
-        if (loose.length > 0) return [line(all, document.id, loose)];
+        if (loose.length > 0) {
+          const name = areWordsAsTyped(document, words) ? 'words' : all;
+          return [line(name, document.id, loose)];
+        }
       }
       return [];
     })

@@ -7,13 +7,13 @@ const keys = keysFor('vi');
 
 /** The tiers of a query: `name: clause, clause`; a clause with `=` counts marks, one in quotes is a phrase. */
 function tiers(query: string): string[] {
-  return tiersOf(parseQuery(query), keys).map(({ name, all, none }) => {
+  return tiersOf(parseQuery(query), keys).map(({ name, all, none, isWide }) => {
     const shown = all.map(({ keys: { length }, adjacent, exact, marked, beginning }) => {
       const words = `${length} word${length === 1 ? '' : 's'}`;
       const minded = exact ? '=' : marked ? marked.map((one) => (one ? '=' : '~')).join('') : '';
       return minded + (adjacent ? `"${words}"` : words) + (beginning ? ` ${beginning}…` : '');
     });
-    return `${name}: ${shown.join(', ')}${none.length > 0 ? ` without ${none.length}` : ''}`;
+    return `${name}: ${shown.join(', ')}${none.length > 0 ? ` without ${none.length}` : ''}${isWide ? ' when asked' : ''}`;
   });
 }
 
@@ -21,7 +21,7 @@ test.each([
   [
     'phòng chống dịch',
     [
-      ...['phrase: ="3 words"', 'words: =3 words'],
+      ...['phrase: ="3 words"', 'words: =3 words', 'beginning: ===3 words dich…'],
       ...['folded-phrase: "3 words"', 'folded-words: 3 words', 'beginning: 3 words dich…'],
     ],
   ],
@@ -29,18 +29,37 @@ test.each([
     'phong chong dich',
     ['folded-phrase: "3 words"', 'folded-words: 3 words', 'beginning: 3 words dich…'],
   ],
-  ['đảng', ['words: =1 word', 'folded-words: 1 word', 'beginning: 1 word dang…']],
+  ['đảng', ['words: =1 word', 'beginning: =1 word dang…', 'folded-words: 1 word']],
+  [
+    'khẩn tru',
+    [
+      'phrase: ="2 words"',
+      'words: =2 words',
+      'folded-phrase: =~"2 words"',
+      'folded-words: =~2 words',
+      'beginning: =~2 words tru…',
+      'folded-phrase: "2 words"',
+      'folded-words: 2 words',
+      'beginning: 2 words tru…',
+    ],
+  ],
   ['dang', ['folded-words: 1 word', 'beginning: 1 word dang…']],
   [
     'đảng ta',
     [
       ...['phrase: ="2 words"', 'words: =2 words', 'folded-phrase: =~"2 words"'],
-      ...['folded-words: =~2 words', 'folded-phrase: "2 words"', 'folded-words: 2 words'],
+      ...['folded-words: =~2 words', 'beginning: =~2 words ta…'],
+      ...['folded-phrase: "2 words"', 'folded-words: 2 words'],
       'beginning: 2 words ta…',
     ],
   ],
   ['quy', ['folded-words: 1 word', 'beginning: 1 word quy…']],
-  ['x', ['folded-words: 1 word']],
+  ['x', ['folded-words: 1 word', 'beginning: 1 word x… when asked']],
+  [
+    '27.1',
+    ['folded-phrase: "2 words"', 'folded-words: 2 words', 'beginning: 2 words 1… when asked'],
+  ],
+  ['学', ['folded-words: 1 word']],
   ['“chống dịch”', ['phrase: ="2 words"']],
   ['"chong dich"', ['folded-phrase: "2 words"']],
   [

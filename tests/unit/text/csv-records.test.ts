@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '../../../src/exports/csv.ts';
+import { csv } from '../../../src/text/csv.ts';
 import { csvRecords } from '../../../src/text/csv-records.ts';
 
 test('records keep their words as written, their cells and the line on which they begin', () => {

@@ -4,11 +4,13 @@ import type { KeptField } from './kept-words.ts';
 
 /** An event as `events/<id>.yaml`, with what it has no place for as comments at the head, `# media.caption: …`. */
 export function eventYaml(
-  { title, date, kind, source, note }: EventRecord,
+  { title, date, kind, people, places, documents, about, source, note }: EventRecord,
   kept: readonly KeptField[],
 ): string {
-  const said = note === undefined ? {} : { note };
-  const document = new Document({ title, date: quoted(date), kind, source, ...said });
+  const document = new Document(
+    { title, date: quoted(date), kind, people, places, documents, about, source, note },
+    { keepUndefined: false },
+  );
   document.commentBefore = kept.map(comment).join('\n');
   // Long words stay on one line, so that they can be found by searching the file.
   return document.toString({ lineWidth: 0 });

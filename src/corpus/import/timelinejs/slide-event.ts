@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../../schema/event.ts';
+import { localizedSchema } from '../../../schema/localized.ts';
 import { foldSpace } from '../../../text/fold-space.ts';
 import type { Corpus } from '../../model.ts';
 import { htmlText } from '../html-text.ts';
@@ -7,6 +8,7 @@ import { type Slide, textAt } from './slide.ts';
 import { slideDate } from './slide-date.ts';
 import { slideKind } from './slide-kind.ts';
 import { slideNote } from './slide-note.ts';
+import { slideRefs } from './slide-refs.ts';
 import { slideSources } from './slide-sources.ts';
 
 /** What a keeper says of all slides of a file. */
@@ -56,17 +58,34 @@ export function slideEvent(
   if ('fault' in dated || kind === undefined || first === undefined || faults.length > 0)
     return { faults };
   const note = slideNote(fields, sources);
+  const notes = note.text === '' ? undefined : { [wishes.language]: note.text };
+  const refs = slideRefs(fields, corpus);
   return {
     ...{ slide, title },
     record: {
-      title: { [wishes.language]: title },
-      ...{ date: dated.date, kind, source: sources.length > 1 ? sources : first },
-      ...(note.text !== '' && { note: { [wishes.language]: note.text } }),
+      title: inLanguages(fields, 'titles') ?? { [wishes.language]: title },
+      ...{ date: dated.date, kind },
+      ...refs.known,
+      source: sources.length > 1 ? sources : first,
+      ...(notes && { note: inLanguages(fields, 'notes') ?? notes }),
     },
-    kept: keptFields(fields, sources).filter(({ name }) => name !== note.field),
-    remarks: dated.remarks,
+    kept: keptFields(fields, { sources, refs: refs.known }).filter(
+      ({ name }) => name !== note.field,
+    ),
+    remarks: [...dated.remarks, ...unknownRefs(refs.unknown)],
   };
 }
+
+/** Words in several languages, as an archive of this kind states them; nothing when they are anything else. */
+function inLanguages(fields: Slide['fields'], name: 'titles' | 'notes') {
+  const { data } = localizedSchema.safeParse(fields[name]);
+  return typeof data === 'object' ? data : undefined;
+}
+
+const unknownRefs = (refs: readonly string[]) =>
+  refs.length === 0
+    ? []
+    : [`The archive has no ${refs.join(', ')}: what the slide says of them stands in comments.`];
 
 /** The headline of a slide in plain words on one line. */
 export const headline = ({ fields }: Slide): string =>

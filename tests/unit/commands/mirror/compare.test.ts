@@ -25,10 +25,13 @@ const lock = lockOf(
 /** What a page says of a unit that it has lost. */
 const gone = '<ul><li id="p3">Withdrawn: a slip.</li></ul>';
 
+/** What answers where a page is gone asks not to be listed. */
+const leadsOn = '<meta name="robots" content="noindex">leads on';
+
 const files: Record<string, string> = {
   'index.html': 'home',
   'd/a/index.html': page('The river <a href="/">rose</a>.', 'It fell &amp; rose.') + gone,
-  'd/old/index.html': 'leads on',
+  'd/old/index.html': leadsOn,
   'people/an/index.html': 'An',
   'data/units.jsonl': '{}',
   _headers: 'x',
@@ -87,12 +90,72 @@ test.each<[what: string, change: Record<string, string | undefined>, found: stri
     ['missing-unit /d/a/#p3', 'other-bytes d/a/index.html'],
   ],
   [
+    'a paragraph that was withdrawn and can still be read',
+    { 'd/a/index.html': page('The river rose.', 'It fell &amp; rose.', 'Withdrawn.') },
+    ['still-shown /d/a/#p3', 'other-bytes d/a/index.html'],
+  ],
+  [
+    'a page that has moved and is still what it was',
+    { 'd/old/index.html': page('The river rose.') },
+    ['still-shown /d/old/', 'other-bytes d/old/index.html'],
+  ],
+  [
     'the same words in other bytes',
     { 'd/a/index.html': page('The river  rose.', 'It fell &#38; rose.') + gone },
     ['other-bytes d/a/index.html'],
   ],
 ])('what differs is told: %s', async (_what, change, found) => {
   expect(await differences({ ...files, ...change })).toEqual(found);
+});
+
+describe('what still shows a document that was withdrawn is told:', () => {
+  const ours = addEntries(lock, [
+    entry('/d/gone/', { hash: 'words' }),
+    entry('/d/gone/#p1', { hash: unitHash('The bell.') }),
+    entry('/d/gone/', { state: 'withdrawn', note: 'Asked for.', hash: '', date: '2026-12-01' }),
+    entry('/d/gone/#p1', { state: 'withdrawn', note: 'Asked for.', hash: '', date: '2026-12-01' }),
+  ]);
+  const tombstone = '<meta name="robots" content="noindex"><ul><li id="p1">Withdrawn</li></ul>';
+  const told = async (has: Record<string, string>, keeps: string[] = []) => {
+    const copy = mirrorOf({ ...files, 'd/gone/index.html': tombstone, ...has });
+    const mayShow = (address: string, revision: number) => keeps.includes(`${address}r${revision}`);
+    const found = await compareMirror(copy, ours, hashes, mayShow);
+    return found.differences.map(({ what, why }) => `${what} ${why}`);
+  };
+
+  test('nothing where its page tells of it', async () => {
+    expect(await told({})).toEqual([]);
+  });
+
+  test('its page, under a heading of its own', async () => {
+    const has = { 'd/gone/index.html': page('The bell.') };
+    expect(await told(has)).toEqual([
+      '/d/gone/ withdrawn on 2026-12-01, and the page still reads “The bell.”',
+    ]);
+    const comparison = await compareMirror(mirrorOf({ ...files, ...has }), ours, hashes);
+    expect(reportMirror(comparison)).toContain('Still shows what was withdrawn or moved (1):');
+  });
+
+  test('its page where that has no paragraphs, as of a record', async () => {
+    expect(await told({ 'd/gone/index.html': '<h1>The bell</h1>' })).toEqual([
+      '/d/gone/ withdrawn on 2026-12-01, and the page is what it was',
+    ]);
+  });
+
+  test('its files, unless the host answers with a page where it has nothing', async () => {
+    expect(await told({ 'd/gone/index.md': 'The bell.' })).toEqual([
+      '/d/gone/index.md withdrawn on 2026-12-01, and the file is still there',
+    ]);
+    expect(await told({ 'd/gone/index.txt': '<!doctype html>Nothing here' })).toEqual([]);
+  });
+
+  test('its revisions, unless they are kept', async () => {
+    const has = { 'd/gone/r1/index.html': page('The bell.') };
+    expect(await told(has)).toEqual([
+      '/d/gone/r1/ withdrawn on 2026-12-01, its text is not kept, and it still reads “The bell.”',
+    ]);
+    expect(await told(has, ['/d/gone/r1'])).toEqual([]);
+  });
 });
 
 test('words count even where no hash of the page is known', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutAddresses } from '../../../../src/corpus/lock/cut-addresses.ts';
+import { cutAddresses, withoutCut } from '../../../../src/corpus/lock/cut-addresses.ts';
 import type { LockEntry } from '../../../../src/corpus/lock/entry.ts';
 import { formatLock, readLock } from '../../../../src/corpus/lock/lock.ts';
 import { entry, lockOf } from './addresses.ts';
@@ -33,6 +33,31 @@ test('a lock that has grown, or of which a line was one too many, is whole', () 
   expect(cutAddresses(lockOf(...whole, entry('/people/b/')), [copy(whole)])).toEqual([]);
   const twice = [...whole, { ...entry('/people/an/'), date: '2027-01-01' }];
   expect(cutAddresses(lockOf(...whole), [copy(twice)])).toEqual([]);
+});
+
+test('the end of an address that is cut out is told, and then it has not vanished', () => {
+  const ended = [
+    entry('/d/a/#p1', { hash }),
+    entry('/d/a/#p1', { state: 'moved', hash: '', note: '/d/b/#p2', revision: 2 }),
+    entry('/d/a/#p2', { hash }),
+    entry('/d/a/#p2', { state: 'withdrawn', hash: '', note: 'A slip.', revision: 2 }),
+  ];
+  const { lock } = readLock(formatLock(ended.filter(({ state }) => state === 'live')));
+  const cut = cutAddresses(lock, [copy(ended)]);
+  expect(cut.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '2 addresses.lock of the last commit tells that /d/a/#p1 has moved to /d/b/#p2, and this one does not.',
+    '3 addresses.lock of the last commit tells that /d/a/#p2 was withdrawn (A slip.), and this one does not.',
+  ]);
+  const vanished = (line: number) => ({
+    ...{ rule: 'address-vanished', file: 'addresses.lock', line, message: '', fix: '' },
+  });
+  expect(withoutCut([vanished(2), vanished(9)], cut)).toEqual([vanished(9)]);
+});
+
+test('what was withdrawn and is live again has not lost its end', () => {
+  const address = '/d/gone/';
+  const back = [...whole, entry(address, { hash, step: 3 })];
+  expect(cutAddresses(lockOf(...back), [copy(whole)])).toEqual([]);
 });
 
 test('each copy is named, and of very many addresses ten', () => {

@@ -70,6 +70,11 @@ test.each<[what: string, lines: string[], found: [line: number, rule: string][]]
       [4, 'lock-conflict'],
     ],
   ],
+  [
+    'marks of a conflict, and a line that stands twice: it is told when they are gone',
+    [line, '=======', line],
+    [[2, 'lock-conflict']],
+  ],
   ['a line that stands twice', [line, line], [[2, 'lock-duplicate']]],
   ['two words for one address', [line, other], [[2, 'lock-duplicate']]],
   ['a forged hash', [line.replace('0123456789abcdef', '1123456789abcdef')], [[1, 'lock-edited']]],

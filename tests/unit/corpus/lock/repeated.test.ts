@@ -25,7 +25,7 @@ test('of two days the earlier line is to be kept, wherever it stands', () => {
   expect(told(lines)).toEqual({
     read: 2,
     told: [
-      '2 Lines 1 and 2 tell two things of /d/a/#p6: line 1 that it was published in revision 1 on 2026-12-01, line 2 that it was published in revision 1 on 2026-11-22. Keep line 2, delete line 1: what was published first stands.',
+      '2 Lines 1 and 2 tell two things of /d/a/#p6: line 1 that it was published in revision 1 on 2026-12-01, line 2 that it was published in revision 1 on 2026-11-22. Keep line 2, delete line 1 (“/d/a/#p6 r1 live 2026-12-01 0123456789abcdef … 175fc265”): what was published first stands.',
     ],
   });
   expect(told(lines.toReversed())).toMatchObject({
@@ -38,7 +38,7 @@ test('of two texts the earlier stands, and the other becomes a revision', () => 
   const { read, told: said } = told([unit({ hash: theirs, date: late }), unit()]);
   expect(read).toBe(2);
   expect(said).toEqual([
-    '2 Lines 1 and 2 tell two things of /d/a/#p6: line 1 that it was published in revision 1 on 2026-12-01 with the words aaaaaaaaaaaaaaaa, line 2 that it was published in revision 1 on 2026-11-22 with the words 0123456789abcdef. Keep line 2, delete line 1: what was published first stands. If index.md has the other words, tell of them in `revisions`: they become the next revision.',
+    '2 Lines 1 and 2 tell two things of /d/a/#p6: line 1 that it was published in revision 1 on 2026-12-01 with the words aaaaaaaaaaaaaaaa, line 2 that it was published in revision 1 on 2026-11-22 with the words 0123456789abcdef. Keep line 2, delete line 1 (“/d/a/#p6 r1 live 2026-12-01 aaaaaaaaaaaaaaaa … 4bd41f77”): what was published first stands. If index.md has the other words, tell of them in `revisions`: they become the next revision.',
   ]);
 });
 
@@ -47,19 +47,19 @@ test.each<[what: string, lines: LockEntry[], read: number, says: RegExp]>([
     'the same',
     [unit(), unit()],
     1,
-    /^2 Lines 1 and 2 say the same of \/d\/a\/#p6\. Delete line 2\.$/,
+    /^2 Lines 1 and 2 say the same of \/d\/a\/#p6\. Delete line 2: “\/d\/a\/#p6 r1 live 2026-11-22 0123456789abcdef … b7175a56”\.$/,
   ],
   [
     'a day and none',
     [unit({ date: '' }), unit()],
     2,
-    /Keep line 2, delete line 1: its day is known/,
+    /Keep line 2, delete line 1 \(.*\): its day is known/,
   ],
   [
     'one day, two texts',
     [unit(), unit({ hash: theirs })],
     1,
-    /Keep the line of what is deployed .* the same side for the whole page\. If index\.md has/,
+    /Keep the line of what is deployed .* the same side for the whole page\. Line 1 is “.* 0123456789abcdef … b7175a56”, line 2 is “.* aaaaaaaaaaaaaaaa … [0-9a-f]{8}”\. If index\.md has/,
   ],
   [
     'one day, two reasons',
@@ -71,7 +71,7 @@ test.each<[what: string, lines: LockEntry[], read: number, says: RegExp]>([
     'one step, two tales',
     [unit(), moved('/d/b/', { step: 2 }), { ...gone('x', late), step: 2 }],
     2,
-    /moved to \/d\/b\/ .* Keep line 2, delete line 3: .* tell it once more/,
+    /moved to \/d\/b\/ .* Keep line 2, delete line 3 \(.*\): .* tell it once more/,
   ],
 ])('two lines for one thing are named, and which is to be kept: %s', (_what, lines, read, says) => {
   const found = told(lines);

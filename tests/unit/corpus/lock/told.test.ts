@@ -197,7 +197,7 @@ describe('a paragraph is led to one that has its words:', () => {
   test('to another only with a flag, and the nearest is named', () => {
     const now = [`${cold} ${road}`, flour, bell];
     expect(led(now, '/d/a/#p4')).toBe(
-      '/d/a/#p4 has other words: 2 of the 14 words of /d/a/#p3, as they were published, stand there in their order. Its words stand in /d/a/#p1: npm run move -- "/d/a/#p3" "/d/a/#p1". If /d/a/#p4 is meant all the same, say so: npm run move -- "/d/a/#p3" "/d/a/#p4" --other-words.',
+      '/d/a/#p4 has other words: 2 of the 14 words of /d/a/#p3, as they were published, stand there in their order. It reads “Every evening somebody rings the bell of the old mill at …”. Its words stand in /d/a/#p1: npm run move -- "/d/a/#p3" "/d/a/#p1". If /d/a/#p4 is meant all the same, say so: npm run move -- "/d/a/#p3" "/d/a/#p4" --other-words.',
     );
     expect(led(now, '/d/a/#p4', { otherWords: true })).toEqual(['/d/a/#p4']);
   });

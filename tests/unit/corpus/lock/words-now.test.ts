@@ -13,12 +13,17 @@ const places: [string, string][] = [
 test.each<[what: string, lost: string, at: string | undefined, told: string | undefined]>([
   ['joined with others', cold, 'p2', 'its words stand in p2'],
   ['twice: where fewer others stand', flour, 'p3', 'its words stand in p3'],
-  ['changed', flour.replace('flour and', 'us some'), 'p3', '9 of its 11 words stand in p3'],
+  [
+    'changed',
+    flour.replace('flour and', 'us some'),
+    'p3',
+    '9 of its 11 words stand in p3 (“Send flour and candles before the road closes for the …”)',
+  ],
   [
     'split: where most of it is',
     `${flour} My regards to all of you.`,
     'p3',
-    '11 of its 17 words stand in p3',
+    '11 of its 17 words stand in p3 (“Send flour and candles before the road closes for the …”)',
   ],
   ['nowhere', 'My dear brother, nothing of it is left.', undefined, undefined],
   ['without words', '—', undefined, undefined],
@@ -30,4 +35,39 @@ test.each<[what: string, lost: string, at: string | undefined, told: string | un
 
 test('small words in any order are no sign of the same text', () => {
   expect(wordsNow('a the of to in', [['p1', 'in to of the a']])).toBeUndefined();
+});
+
+test.each<[what: string, lost: string, there: string, found: boolean]>([
+  [
+    'few small words in a sentence that says something else',
+    'The meeting closed at nine.',
+    'The meeting was opened at seven in the evening.',
+    false,
+  ],
+  [
+    'one word changed of eight',
+    'The gate is shut at nine every night.',
+    'The gate is open at nine every night.',
+    true,
+  ],
+  [
+    'three words changed of eight',
+    'The gate was opened at nine in June.',
+    'The gate was shut at ten in May.',
+    false,
+  ],
+  [
+    'few words, all of them in a longer text',
+    'The bell rings at six.',
+    `${cold} The bell rings at six. ${flour}`,
+    true,
+  ],
+  [
+    'the beginning of what was split',
+    'The road was closed by snow, and nobody came to us.',
+    'The road was closed by snow.',
+    true,
+  ],
+])('of few words most have to stand there: %s', (_what, lost, there, found) => {
+  expect(wordsNow(lost, [['p2', there]]) !== undefined).toBe(found);
 });

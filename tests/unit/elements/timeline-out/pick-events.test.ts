@@ -42,13 +42,15 @@ test('a calendar of some events is sound', () => {
 });
 
 test('a file and its picture are named after the time that they show', () => {
-  const ends = [[], ['2020-03', '2021-02'], ['2020-03', '2020-03']];
-  expect(ends.map(fileName)).toEqual(['timeline', 'timeline-2020-03-2021-02', 'timeline-2020-03']);
+  expect(
+    [{}, { from: '2020-03', to: '2021-02' }, { from: '2020-03', to: '2020-03' }].map((ends) =>
+      fileName(ends, undefined),
+    ),
+  ).toEqual(['timeline', 'timeline-2020-03-2021-02', 'timeline-2020-03']);
+  expect(
+    [{}, { from: '2020-03' }, { to: '2020-11' }].map((ends) => fileName(ends, '2020')),
+  ).toEqual(['timeline-2020', 'timeline-from-2020-03', 'timeline-to-2020-11']);
   const page = { title: 'Timeline', address: 'https://archive.example/timeline/' };
-  const title = (...endsInWords: string[]) => captionOf({ endsInWords, summary: '' }, page).title;
-  expect([title(), title('3/2020', '2/2021'), title('3/2020', '3/2020')]).toEqual([
-    'Timeline',
-    'Timeline, 3/2020–2/2021',
-    'Timeline, 3/2020',
-  ]);
+  const title = (between: string) => captionOf({ between, summary: '' }, page).title;
+  expect([title(''), title('3/2020–2/2021')]).toEqual(['Timeline', 'Timeline, 3/2020–2/2021']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countValues, isBetween, isWanted } from '../../../../src/elements/timeline/match.ts';
+import { countValues, isWanted } from '../../../../src/elements/timeline/match.ts';
 import { hasWords } from '../../../../src/elements/timeline/typed-words.ts';
 
 const item = (kind: string, refs: string[]) => ({
@@ -28,15 +28,6 @@ test('a field counts what its values would leave beside the others', () => {
   );
   expect(countValues(beside, 'place')('ha-noi')).toBe(1);
   expect(countValues(items, 'kind')('issued')).toBe(2);
-});
-
-test.each([
-  [0, 10, false],
-  [0, 11, true],
-  [19, 30, true],
-  [20, 30, false],
-])('from day %d up to day %d an event of days 10 to 19 is seen: %s', (start, end, isSeen) => {
-  expect(isBetween({ from: 10, to: 20 }, start, end)).toBe(isSeen);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareOf } from '../../../../src/elements/timeline/axis.ts';
-import { stated, windowOf } from '../../../../src/elements/timeline/stated.ts';
+import { readState, stateAddress } from '../../../../src/elements/timeline/state.ts';
+import { isWithin, stated, windowOf } from '../../../../src/elements/timeline/stated.ts';
 import { between, whole } from '../../../../src/elements/timeline/window.ts';
 import { dayNumber } from '../../../../src/render/timeline/days.ts';
 
@@ -25,7 +26,13 @@ test.each([
     '2020-04-10',
     { from: '2020-03-03', to: '2020-04-09' },
   ],
-  ['only the end that is cut off', '2020-01-01', '2021-01-01', { to: '2020-12' }],
+  [
+    'an end at the edge of the picture',
+    '2020-01-01',
+    '2021-01-01',
+    { from: '2020-01', to: '2020-12' },
+  ],
+  ['nearly the whole as nothing', '2020-01-09', '2022-12-20', {}],
   ['the whole as nothing', '2020-01-01', '2023-01-01', {}],
 ])('states %s', (_case, from, to, expected) => {
   expect(stated(windowBetween(from, to), edges)).toEqual(expected);
@@ -48,12 +55,46 @@ test.each([{ to: '2019' }, { from: '2024' }, { from: '2022', to: '2020' }])(
   },
 );
 
-test('what a window states leads back to what it states', () => {
+test.each([
+  ['years', edges, 28],
+  ['the months of a year', ['2020-01-01', '2020-07-01', '2021-01-01'].map(dayNumber), 28],
+  ['a month', ['2020-03-01', '2020-04-01'].map(dayNumber), 3],
+])('a window on %s that has come to rest is what its address restores', (_case, edges, days) => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const least = days / ((edges.at(-1) ?? 0) - (edges[0] ?? 0));
   fc.assert(
     fc.property(share, share, (a, b) => {
-      const once = stated(between(a, b, 0.03), edges);
-      expect(stated(windowOf(once, edges, 0) ?? whole, edges)).toEqual(once);
+      const once = stated(between(a, b, least), edges);
+      expect(readState(stateAddress(once), '')).toEqual(once);
+      expect(stated(windowOf(once, edges, least) ?? whole, edges)).toEqual(once);
     }),
+    { numRuns: 1000 },
   );
 });
+
+test('a month asked for is seen to the day', () => {
+  const window = windowBetween('2021-02-01', '2021-03-01');
+  const days = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
+  expect(windowOf({ from: '2021-02', to: '2021-02' }, edges, 28 / days)).toEqual(window);
+});
+
+test.each([
+  [{ from: '2020', to: '2020' }, ['2020-01-01', '2020-12-31', '2019-12-01/2020-01-01']],
+  [{ to: '2020-01' }, ['2013-06-03', '2020-01-01', '2019-12-01/2020-01-01']],
+  [{ from: '2020-12-31' }, ['2020-12-31', '2021-01-01', '2030-01-01']],
+  [{}, days()],
+])('%j finds %j', (asked, found) => {
+  const isSeen = (days: string) => {
+    const [first = '', last = first] = days.split('/');
+    return isWithin({ from: dayNumber(first), to: dayNumber(last) + 1 }, asked);
+  };
+  expect(days().filter(isSeen)).toEqual(found);
+});
+
+/** When events happen, some of them outside the picture. */
+function days(): string[] {
+  return [
+    ...['2013-06-03', '2020-01-01', '2020-12-31', '2021-01-01', '2030-01-01'],
+    '2019-12-01/2020-01-01',
+  ];
+}

@@ -47,6 +47,16 @@ test.each<[string, Window, Window]>([
     zoomed({ start: 0.2, end: 0.3 }, { factor: 0, at: 0.25, least: 0 }),
     whole,
   ],
+  [
+    'the whole when hardly anything is missing',
+    zoomed({ start: 8 / 31, end: 23 / 31 }, { factor: 1 / 2, at: 0.5, least: 0 }),
+    whole,
+  ],
+  [
+    'a little closer',
+    zoomed(whole, { factor: 1.01, at: 0, least: 0 }),
+    { start: 0, end: 1 / 1.01 },
+  ],
   ['moved as far as there is room', moved({ start: 0.5, end: 0.75 }, 0.9), { start: 0.75, end: 1 }],
   ['drawn from right to left', between(0.6, 0.4, 0), { start: 0.4, end: 0.6 }],
   ['drawn too narrow to the left', between(0.6, 0.59, 0.1), { start: 0.5, end: 0.6 }],

@@ -60,9 +60,15 @@ test('an event becomes a slide with its kind in words and what it rests on as li
   expect(events[0]).toMatchInlineSnapshot(`
     {
       "display_date": "khoảng tháng 3/2020",
+      "documents": [
+        "a",
+      ],
       "edtf": "2020-03~",
       "group": "Lũ lụt",
       "kind": "flood",
+      "people": [
+        "people/an",
+      ],
       "sources": [
         "https://archive.example/base/d/a/#p1",
         "https://example.org/?a=1&b=2",
@@ -75,10 +81,15 @@ test('an event becomes a slide with its kind in words and what it rests on as li
         "headline": "Nước &lt;lên&gt;",
         "text": "<p>Người: <a href="https://archive.example/base/people/an/">Nguyễn An</a></p><p>Văn bản: <a href="https://archive.example/base/d/a/">Thư &lt;1&gt;</a></p><p>Nguồn: <a href="https://archive.example/base/d/a/#p1">https://archive.example/base/d/a/#p1</a>; <a href="https://example.org/?a=1&amp;b=2">https://example.org/?a=1&amp;b=2</a></p>",
       },
+      "titles": {
+        "en": "Flood",
+        "vi": "Nước <lên>",
+      },
       "unique_id": "e",
     }
   `);
   expect(events[1]?.text.headline).toBe('Ban hành: Thư &lt;1&gt;');
+  expect(events[1]?.['titles']).toEqual({ vi: 'Ban hành: Thư <1>', en: 'Issued: Thư <1>' });
 });
 
 test('an archive that does not know its host links to nothing of its own', () => {

@@ -5,9 +5,9 @@ import { groupOf } from '../../../../src/render/data/groups.ts';
 import { readersOf } from '../../../../src/render/data/readers.ts';
 
 test.each([
-  [0, 'en', '0 byte'],
+  [0, 'en', '0 bytes'],
   [538, 'vi', '538 byte'],
-  [999, 'en', '999 byte'],
+  [999, 'en', '999 bytes'],
   [1000, 'en', '1 kB'],
   [1874, 'vi', '1,9 kB'],
   [84_217, 'vi', '84 kB'],

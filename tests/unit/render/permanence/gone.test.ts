@@ -18,8 +18,9 @@ const diary = documentOf(corpus, 'nhat-ky');
 const site = siteFor(corpus, 'vi');
 
 test('units that went into another leave an alias; the others are told of', () => {
-  const { aliases, elsewhere } = lostUnits(diary, corpus.lock);
+  const { aliases, elsewhere, within } = lostUnits(diary, corpus.lock);
   expect([...aliases]).toEqual([['p5', ['p6']]]);
+  expect(within).toEqual([{ id: 'p6', to: '/d/nhat-ky/#p5', date: '2026-12-01' }]);
   expect(elsewhere).toEqual([
     { id: 'p10', why: 'Câu này của người chép, không có trên giấy.', date: '2027-02-10' },
     { id: 'p4', to: '/d/thu-moi/#p3', date: '2027-02-10' },

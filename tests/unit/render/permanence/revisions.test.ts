@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citedItem } from '../../../../src/exports/citations/item.ts';
 import { renderDocument } from '../../../../src/render/document.ts';
 import { pageDigest } from '../../../../src/render/page-digest.ts';
-import { formerWords } from '../../../../src/render/permanence/cited-words.ts';
+import { formerWords, otherWords } from '../../../../src/render/permanence/cited-words.ts';
 import {
   bareCorpus,
   citedRevision,
@@ -122,6 +122,23 @@ describe('words that were cited', () => {
     expect(former.filter(({ unit }) => unit === '').map(({ revision }) => revision)).toEqual([
       2, 1,
     ]);
+  });
+
+  test('on the page of a kept text, those of other revisions are found, in the latest that has them', () => {
+    const page = (id: string, n: number) => {
+      const found = revisionPages(corpus).find(
+        (one) => one.frame.id === id && one.snapshot.revision === n,
+      );
+      return found ? otherWords(found, corpus) : [];
+    };
+    const of = (id: string, n: number) =>
+      page(id, n).map(({ unit, revision }) => `${unit || 'all'} r${revision}`);
+    expect(of('nhat-ky', 1)).toEqual([
+      ...['all r3', 'p3 r3', 'p5 r3', 'p11 r3', 'p9 r3'],
+      ...['all r2', 'p10 r2'],
+    ]);
+    expect(of('to-trinh', 1)).toEqual(['all r2']);
+    expect(of('to-trinh', 2)).toEqual(['all r1', 'p3 r1']);
   });
 
   test('a document in its first revision has none', () => {

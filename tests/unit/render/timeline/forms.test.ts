@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../../scripts/commands/tool.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { dayAfter, firstDay } from '../../../../src/render/timeline/days.ts';
 import { extentOfTime } from '../../../../src/render/timeline/extent.ts';
 import { forms, formsIn } from '../../../../src/render/timeline/forms.ts';
 import { drawPicture } from '../../../../src/render/timeline/picture.ts';
@@ -30,6 +31,12 @@ test.each([
   ['{2020-03-20,2020-03-21}', ['day', 'together']],
 ])('the legend of %s explains %j', (value, expected) => {
   expect(shown(value)).toEqual(expected);
+});
+
+test('it explains what lies outside the time covered', () => {
+  const covered = { from: firstDay('2020-03'), to: dayAfter('2020') };
+  const picture = drawPicture([anEvent('2020-03-20')], { division: divideYear('2020'), covered });
+  expect(formsIn(picture)).toEqual(['day', 'outside']);
 });
 
 test('it explains only what is drawn, each once', () => {

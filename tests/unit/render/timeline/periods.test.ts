@@ -34,3 +34,25 @@ test('an event of 2018 to 2020 runs in the year 2020', () => {
   const year = periods.find(({ name }) => name === '2020');
   expect(year?.running.map(({ id }) => id)).toEqual(['it']);
 });
+
+test('a year or month that was published stays when nothing is dated in it, and is nobody’s neighbour', () => {
+  const events = [anEvent('2020-03-04'), anEvent('2020-06/..'), anEvent('2022-01')];
+  const published = ['2020', '2020-03', '2020-05', '2021', '2021-09', '2023-02'];
+  const periods = periodsOf(events, published);
+  expect(periods.map(({ name }) => name)).toEqual([
+    ...['2020', '2022', '2020-03', '2020-06', '2022-01'],
+    ...['2020-05', '2021', '2021-09', '2023-02'],
+  ]);
+  expect(periods.slice(0, 5)).toEqual(periodsOf(events));
+  const emptied = periods
+    .slice(5)
+    .map(({ unit, previous, next, up, events: own, running }) => [
+      ...[unit, previous, next, up, own.length, running.length],
+    ]);
+  expect(emptied).toEqual([
+    ['month', '2020-03', '2020-06', '2020', 0, 0],
+    ['year', '2020', '2022', undefined, 0, 1],
+    ['month', '2020-06', '2022-01', '2021', 0, 1],
+    ['month', '2022-01', undefined, '2023', 0, 1],
+  ]);
+});

@@ -108,3 +108,18 @@ test('draws ten thousand events in bars, with no more nodes than lanes and month
   expect(segments.flatMap(({ strips }) => strips.flatMap(({ marks }) => marks))).toEqual([]);
   expect(segments.flatMap(({ columns }) => columns)).toHaveLength(24);
 });
+
+test('of a lane of bars it is told how many events have no sure day, in all and in each segment', () => {
+  const days = Array.from({ length: 60 }, (_, at) => anEvent('2020-05-01', { id: `d-${at}` }));
+  const picture = draw(
+    ...days,
+    anEvent('2020-05?'),
+    anEvent('2020-05-01~'),
+    anEvent('2021-04'),
+    anEvent('2020-06?', { kind: 'few' }),
+  );
+  const [bars, few] = picture.lanes;
+  expect([bars?.dense, bars?.inexact, bars?.count]).toEqual([true, 3, 63]);
+  expect([few?.dense, few?.inexact]).toEqual([false, undefined]);
+  expect(picture.segments.map(({ strips }) => strips[0]?.inexact)).toEqual([2, 1]);
+});

@@ -35,6 +35,16 @@ const report: CslItem = {
   'container-title': 'Báo Hà Giang',
   custom: { ...notice.custom, names: ['Phạm Hoan', 'Nguyễn Thị An'], label: 'bản in' },
 };
+const { publisher: _publisher, ...unpublished } = bare;
+const minutes: CslItem = {
+  ...unpublished,
+  title: 'Minutes of the parish meeting',
+  genre: 'Minutes',
+  number: '4/1974',
+  issued: { 'date-parts': [[1974, 3, 12]] },
+  language: 'en',
+  custom: { locator: 'đoạn 7', revision: 2, sha256: '1a2b3c4d' },
+};
 const undated: CslItem = {
   ...bare,
   title: 'Về việc sửa cầu',
@@ -61,6 +71,26 @@ test.each<[string, CslItem, string]>([
     'an act whose title begins with another word',
     { ...notice, title: 'Phòng dịch' },
     `Bộ Chính trị, Thông báo số 172-TB/TW ngày 20/3/2020, “Phòng dịch”, đoạn 7, ${tail}`,
+  ],
+  [
+    'an act of which the kind is part of a longer name, whole',
+    { ...notice, title: 'Thông báo họp xóm về việc đắp bờ' },
+    `Bộ Chính trị, Thông báo họp xóm về việc đắp bờ, số 172-TB/TW ngày 20/3/2020, đoạn 7, ${tail}`,
+  ],
+  [
+    'such an act that names its number, with its date alone behind it',
+    { ...notice, title: 'Thông báo số 172-TB/TW họp xóm' },
+    `Bộ Chính trị, Thông báo số 172-TB/TW họp xóm, ngày 20/3/2020, đoạn 7, ${tail}`,
+  ],
+  [
+    'minutes in another language by their whole title, then number and date',
+    minutes,
+    `Minutes of the parish meeting, số 4/1974 ngày 12/3/1974, đoạn 7, ${tail}`,
+  ],
+  [
+    'such minutes whose kind has a Vietnamese name',
+    { ...minutes, genre: 'Biên bản' },
+    `Minutes of the parish meeting, Biên bản số 4/1974 ngày 12/3/1974, đoạn 7, ${tail}`,
   ],
   [
     'a doubtful date in its own words',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSlides } from '../../../../../src/corpus/import/timelinejs/read-slides.ts';
+import { markdown } from '../../temp-corpus.ts';
 import { recorded } from '../letter.ts';
 import { planOf, slide } from './plan-of.ts';
 
@@ -87,6 +88,27 @@ test('sources are the addresses that a slide names, first those of its media', (
     ...['https://example.org/b', 'https://video.example/1', 'https://example.org/c?d=1&e=2'],
     'https://example.org/f',
   ]);
+});
+
+test.each([
+  [{ media: { url: '/d/letter/#p2' } }, '/d/letter/#p2'],
+  [{ media: { link: '/archive/en/d/letter/' } }, '/d/letter/'],
+  [{ text: { headline: 'F', text: '<a href="/d/letter/#p2">here</a>' } }, '/d/letter/#p2'],
+  [{ text: { headline: 'F', text: 'It says so (/d/letter/#p2).' } }, '/d/letter/#p2'],
+  [{ media: { url: 'https://archive.example/d/letter/#p2' } }, '/d/letter/#p2'],
+  [{ media: { url: 'https://other.example/d/letter/#p2' } }, 'https://other.example/d/letter/#p2'],
+  [{ media: { url: '/d/other/#p2' } }, undefined],
+  [{ media: { credit: 'and/or /pictures/a.jpg' } }, undefined],
+])('an address of this archive with its host or without is a source: %j', (fields, source) => {
+  const { events } = planOf(
+    slide({ media: {}, ...fields }),
+    {},
+    {
+      'corpus.yaml': 'title: T\nlanguages: [en]\nsite: https://archive.example\n',
+      'documents/letter/index.md': markdown('One.\n\nTwo.'),
+    },
+  );
+  expect(events[0]?.record.source).toBe(source);
 });
 
 test('a source, a kind and a language may be said for all that state none', () => {

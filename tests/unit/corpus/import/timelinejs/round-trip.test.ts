@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { eventYaml } from '../../../../../src/corpus/import/timelinejs/event-yaml.ts';
+import { refFields } from '../../../../../src/corpus/import/timelinejs/slide-refs.ts';
 import type { Corpus, Event } from '../../../../../src/corpus/model.ts';
 import { timelineJs } from '../../../../../src/exports/timelinejs/timelinejs.ts';
 import { localized } from '../../../../../src/schema/localized.ts';
 import { goodCorpus, markdown } from '../../temp-corpus.ts';
-import { planOf } from './plan-of.ts';
+import { planOf, slide } from './plan-of.ts';
 
 const kinds = 'kinds: { flood: { vi: Lũ lụt, en: Floods } }\n';
 const dates = [
@@ -13,27 +14,32 @@ const dates = [
 ];
 /** Two paragraphs, the first of two lines, with signs that HTML and YAML have a meaning for. */
 const notes = 'note: { vi: "Nước <lên>:\\n- nhanh & “mạnh”\\n\\nRồi rút.", en: Water }\n';
+/** What both archives have; the first has a person more. */
+const records = {
+  'documents/a/index.md': markdown('Một', 'title: Thư'),
+  'people/an.yaml': 'name: An\n',
+  'places/song.yaml': 'name: Sông\n',
+  'works/w.yaml': 'name: W\n',
+};
 const archive = () =>
   goodCorpus({
     'corpus.yaml': `title: T\nlanguages: [vi, en]\nsite: https://archive.example\n${kinds}`,
-    'documents/a/index.md': markdown('Một', 'title: Thư'),
+    ...records,
+    'people/ba.yaml': 'name: Bà\n',
     ...Object.fromEntries(
       dates.map((date, index) => [
         `events/e-${index}.yaml`,
-        `title: { vi: "Lũ <${index}> & “mưa”", en: Flood }\ndate: "${date}"\nkind: flood\ndocuments: [a]\nsource: [/d/a/#p1, "https://example.org/?a=1&b=${index}"]\n${index % 2 ? notes : ''}`,
+        `title: { vi: "Lũ <${index}> & “mưa”", en: Flood }\ndate: "${date}"\nkind: flood\npeople: [an]\nplaces: [song]\nabout: [works/w]\ndocuments: [a]\nsource: [/d/a/#p1, "https://example.org/?a=1&b=${index}"]\n${index % 2 ? notes : ''}`,
       ]),
     ),
   });
 
-/** A file of TimelineJS, imported into an archive that has nothing. */
-function imported(text: string): Corpus {
-  const plan = planOf(
-    text,
-    { language: 'vi' },
-    { 'corpus.yaml': `title: E\nlanguages: [vi]\n${kinds}` },
-  );
+/** A file of TimelineJS, imported into an archive that has no events, and records if they are given. */
+function imported(text: string, more: Record<string, string> = {}): Corpus {
+  const files = { 'corpus.yaml': `title: E\nlanguages: [vi]\n${kinds}`, ...more };
+  const plan = planOf(text, { language: 'vi' }, files);
   return goodCorpus({
-    'corpus.yaml': `title: E\nlanguages: [vi]\n${kinds}`,
+    ...files,
     ...Object.fromEntries(
       plan.events.map(({ id, record, kept }) => [`events/${id}.yaml`, eventYaml(record, kept)]),
     ),
@@ -50,12 +56,42 @@ test('an archive that is taken out and in again has the same events', () => {
   expect(imported(timelineJs(corpus)).events.map(told)).toEqual(corpus.events.map(told));
 });
 
+test('what an event tells in other languages and names of records comes back where the archive has the records', () => {
+  const whole = ({ id, title, note, people, places, about, documents }: Event) => ({
+    ...{ id, title, note, people, places, about, documents },
+  });
+  const corpus = archive();
+  const back = imported(timelineJs(corpus), records);
+  expect(back.events.map(whole)).toEqual(corpus.events.map(whole));
+});
+
+test('a record that the archive has not stays as a comment, and that is told', () => {
+  const [event] = planOf(
+    slide({ people: ['people/ba', 'people/an'], places: ['works/w'], documents: ['a', 'b'] }),
+    {},
+    records,
+  ).events;
+  expect(event?.record).toMatchObject({ people: ['people/an'], documents: ['a'] });
+  expect(event?.record.places).toBeUndefined();
+  expect(event?.kept).toEqual([
+    { name: 'people.0', text: 'people/ba' },
+    { name: 'places.0', text: 'works/w' },
+    { name: 'documents.1', text: 'b' },
+  ]);
+  expect(event?.remarks).toEqual([
+    'The archive has no people/ba, works/w, b: what the slide says of them stands in comments.',
+  ]);
+});
+
 test('without what only archives of this kind write, dates come back as far as TimelineJS holds them', () => {
   const corpus = archive();
   const { events, ...rest } = JSON.parse(timelineJs(corpus)) as {
     events: Record<string, unknown>[];
   };
-  const plain = events.map(({ edtf: _edtf, kind: _kind, sources: _sources, ...slide }) => slide);
+  const others = new Set([...['edtf', 'kind', 'sources', 'titles', 'notes'], ...refFields]);
+  const plain = events.map((slide) =>
+    Object.fromEntries(Object.entries(slide).filter(([name]) => !others.has(name))),
+  );
   const again = new Map(
     imported(JSON.stringify({ ...rest, events: plain })).events.map((event) => [event.id, event]),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cell, csv } from '../../../src/exports/csv.ts';
+import { type Cell, csv } from '../../../src/text/csv.ts';
 
 test('a table has a header, and CR LF at the end of each line', () => {
   expect(csv(['a', 'b'], [[1, 'x']])).toBe('a,b\r\n1,x\r\n');
