@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { onEachPage, setCurrentCorpus } from '../src/corpus/current.ts';
+import { withoutCut } from '../src/corpus/lock/cut-addresses.ts';
 import { reportNewUnits } from '../src/corpus/lock/new-units.ts';
 import { withFreshAddresses } from '../src/corpus/lock/publish.ts';
 import type { Corpus } from '../src/corpus/model.ts';
@@ -87,12 +88,13 @@ export async function buildArchive(options: BuildOptions): Promise<{ ok: boolean
 
 async function readAndBuild(options: BuildOptions): Promise<{ ok: boolean }> {
   const { content, out, log } = options;
-  const { corpus: read, problems } = readCorpus(content, {
+  const { corpus: read, problems: found } = readCorpus(content, {
     interfaceLanguages,
     onProgress: (done, total) => log.step('documents read', done, total),
   });
   log.end();
-  if (read) problems.push(...cutSinceCommit(read));
+  const cut = read ? cutSinceCommit(read) : [];
+  const problems = [...withoutCut(found, cut), ...cut];
   const report = reportProblems(problems, shownPath(content));
   if (report !== '') log.line(report);
   const news = read ? reportNewUnits(read) : '';

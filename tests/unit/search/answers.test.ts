@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, answer } from '../../../src/search/client.ts';
+import { elsewhere } from '../../../src/search/elsewhere.ts';
 import type { Engine, Scope } from '../../../src/search/engine.ts';
 import { keysFor } from '../../../src/text/keys.ts';
 import { type OpenEngine, openOver } from './real-engine.ts';
@@ -189,6 +190,18 @@ describe('beside the text', () => {
       return `${id}#${unit?.unit} ${text}`;
     });
     expect(found).toEqual(lines);
+  });
+
+  test('what the part that is searched lacks is told of where it stands', async () => {
+    const parts = ['text', 'notes', 'summary', 'about'] as const;
+    const scope: Scope = { ...everything, language: 'vi' };
+    const ask = (query: string, more: Partial<Scope> = {}) =>
+      elsewhere(query, parts, { engine: besides.engine, keys, scope: { ...scope, ...more } });
+    expect(await ask('1972')).toEqual([{ part: 'notes', documents: 1 }]);
+    expect(await ask('biên giới')).toEqual([{ part: 'summary', documents: 1 }]);
+    expect(await ask('gọ')).toEqual([]);
+    const kinds: Partial<Scope> = { part: 'notes', filters: { kind: 'place' } };
+    expect(await ask('lan nhanh', kinds)).toEqual([{ part: 'text', documents: 1 }]);
   });
 });
 

@@ -188,11 +188,22 @@ test('a page is full although some candidates fail', async () => {
 });
 
 test.each([
-  ['-hàng', true],
-  ['"" – !', true],
-  ['-hàng chống', false],
-  ['zzzz', false],
-])('%s has nothing to look for: %s', async (query, expected) => {
+  ['-hàng', true, false],
+  ['"" – !', true, true],
+  ['%%% 🙂', true, true],
+  ['-hàng chống', false, false],
+  ['zzzz', false, false],
+])('%s has nothing to look for: %s, and no word: %s', async (query, isEmpty, isWordless) => {
   const { engine } = engineOver(['chống dịch']);
-  expect((await answer(query, { engine, keys, scope })).isEmpty).toBe(expected);
+  expect(await answer(query, { engine, keys, scope })).toMatchObject({ isEmpty, isWordless });
+});
+
+test('the closest documents come first although the engine tells beginnings apart by letters alone', async () => {
+  const texts = Array.from({ length: 45 }, (_, index) =>
+    index === 30 ? 'khẩu trang' : 'khả năng',
+  );
+  const { engine } = engineOver(texts);
+  const { documents } = await answer('khẩ', { engine, keys, scope });
+  expect(documents.slice(0, 2).map(({ tier }) => tier)).toEqual(['beginning', 'folded-words']);
+  expect(documents[0]?.id).toBe('d30');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { allAnswers } from '../../../src/search/all-answers.ts';
 import { pageLength } from '../../../src/search/client.ts';
 import type { DocumentHits } from '../../../src/search/document-hits.ts';
+import { lastingPlace } from '../../../src/search/lasting-place.ts';
 import { pickRis } from '../../../src/search/pick-ris.ts';
 import { resultsCsv } from '../../../src/search/results-csv.ts';
 import { keysFor } from '../../../src/text/keys.ts';
@@ -35,6 +36,14 @@ test('results are a table with a row for each place', () => {
       '',
     ].join('\r\n'),
   );
+});
+
+test.each([
+  ['https://x.test/archive/', 'p1', 'https://x.test/archive/d/a/#p1'],
+  ['', 'p1', '/d/a/#p1'],
+  ['', '', '/d/a/'],
+])('an address that is taken away lasts: of %j and %j it is %s', (home, place, address) => {
+  expect(lastingPlace(home, 'a', place)).toBe(address);
 });
 
 test('citations are picked in the order of the results', () => {

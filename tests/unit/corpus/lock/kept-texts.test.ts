@@ -119,7 +119,7 @@ describe('of a document that was renamed and changed in one step', () => {
     move('/d/old/', '/d/new/');
     expect(read().problems.map(({ fix }) => fix)).toEqual([
       expect.stringContaining(
-        'for its words stand in /d/new/#p3 now: npm run move -- "/d/old/#p3" "/d/new/#p3";',
+        'for its words stand in /d/new/#p3 (“The stone at the bridge will not stand for another hundred years.”) now: npm run move -- "/d/old/#p3" "/d/new/#p3";',
       ),
     ]);
   });

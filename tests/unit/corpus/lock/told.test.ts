@@ -78,11 +78,11 @@ describe('after an edit it is told where the words of what is gone stand now:', 
     const { edit, fixes } = archive();
     edit([`${cold} ${road}`, flour, bell]);
     const told =
-      'As they were published, its words stand in p1 now. Name that, or another of its units: p1, p2, p4.';
+      'As they were published, its words stand in p1 (“The cold has come early this year and the river is still. The road over the …”) now. Name that, or another of its units: p1, p2, p4.';
     expect(fixes()).toEqual([
       `broken-link: ${told}`,
       `lost-passage: ${told}`,
-      'address-vanished: Restore it; or lead it on, for its words stand in /d/a/#p1 now: npm run move -- "/d/a/#p3" "/d/a/#p1"; or say why they are gone: npm run withdraw -- "/d/a/#p3" --why "…".',
+      'address-vanished: Restore it; or lead it on, for its words stand in /d/a/#p1 (“The cold has come early this year and the river is still. The road over the …”) now: npm run move -- "/d/a/#p3" "/d/a/#p1"; or say why they are gone: npm run withdraw -- "/d/a/#p3" --why "…".',
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('a paragraph is led to one that has its words:', () => {
   test('to another only with a flag, and the nearest is named', () => {
     const now = [`${cold} ${road}`, flour, bell];
     expect(led(now, '/d/a/#p4')).toBe(
-      '/d/a/#p4 has other words: 2 of the 14 words of /d/a/#p3, as they were published, stand there in their order. It reads “Every evening somebody rings the bell of the old mill at …”. Its words stand in /d/a/#p1: npm run move -- "/d/a/#p3" "/d/a/#p1". If /d/a/#p4 is meant all the same, say so: npm run move -- "/d/a/#p3" "/d/a/#p4" --other-words.',
+      '/d/a/#p4 has other words: 2 of the 14 words of /d/a/#p3, as they were published, stand there in their order. It reads “Every evening somebody rings the bell of the old mill at six.”. Its words stand in /d/a/#p1 (“The cold has come early this year and the river is still. The road over the …”): npm run move -- "/d/a/#p3" "/d/a/#p1". If /d/a/#p4 is meant all the same, say so: npm run move -- "/d/a/#p3" "/d/a/#p4" --other-words.',
     );
     expect(led(now, '/d/a/#p4', { otherWords: true })).toEqual(['/d/a/#p4']);
   });

@@ -11,19 +11,24 @@ const places: [string, string][] = [
 ];
 
 test.each<[what: string, lost: string, at: string | undefined, told: string | undefined]>([
-  ['joined with others', cold, 'p2', 'its words stand in p2'],
+  [
+    'joined with others',
+    cold,
+    'p2',
+    'its words stand in p2 (“The cold has come early this year and the river is still. Send flour and …”)',
+  ],
   ['twice: where fewer others stand', flour, 'p3', 'its words stand in p3'],
   [
     'changed',
     flour.replace('flour and', 'us some'),
     'p3',
-    '9 of its 11 words stand in p3 (“Send flour and candles before the road closes for the …”)',
+    '9 of its 11 words stand in p3 (“Send flour and candles before the road closes for the winter.”)',
   ],
   [
     'split: where most of it is',
     `${flour} My regards to all of you.`,
     'p3',
-    '11 of its 17 words stand in p3 (“Send flour and candles before the road closes for the …”)',
+    '11 of its 17 words stand in p3 (“Send flour and candles before the road closes for the winter.”)',
   ],
   ['nowhere', 'My dear brother, nothing of it is left.', undefined, undefined],
   ['without words', '—', undefined, undefined],

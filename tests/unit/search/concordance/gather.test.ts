@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { gather } from '../../../../src/search/concordance/gather.ts';
 import { readConcordance } from '../../../../src/search/concordance/state.ts';
 import { keysFor } from '../../../../src/text/keys.ts';
+import { openOver } from '../real-engine.ts';
+import { corpus } from '../small-corpus.ts';
 import { engineOf, fragment } from './in-memory.ts';
 
 const keys = keysFor('vi');
@@ -70,7 +72,9 @@ test('words that occur nowhere are named, and an empty question is one', async (
     missing: ['zzz'],
     isEmpty: false,
   });
-  expect(await ask('q=-dịch')).toMatchObject({ documents: [], missing: [], isEmpty: true });
+  const empty = { documents: [], missing: [], isEmpty: true };
+  expect(await ask('q=-dịch')).toMatchObject({ ...empty, isWordless: false });
+  expect(await ask('q=%25%25')).toMatchObject({ ...empty, isWordless: true });
 });
 
 test('a question without end is cut, and says so', async () => {
@@ -88,4 +92,54 @@ test('who has left gets no lines', async () => {
   leaving.abort();
   const state = readConcordance(new URLSearchParams('q=dịch'));
   await expect(gather(state, { engine, keys, signal: leaving.signal })).rejects.toThrow();
+});
+
+test('documents come in the order of the first day on which each may stand, those without a date last', async () => {
+  const dates = {
+    ...{ none: undefined, day: '2020-03-25', either: '[2020-03-20,2020-03-30]' },
+    ...{
+      until: '2020-03-22/2020-05',
+      year: '2020',
+      early: '[2020-01-05,2021]',
+      doubt: '2020-03-21?',
+    },
+  };
+  const sketches = Object.entries(dates).map(([id, date]) => ({
+    ...{ id, text: 'chống dịch, chống hạn' },
+    ...(date && { date }),
+  }));
+  await using open = await openOver(corpus(sketches));
+  for (const address of ['q=dịch', 'q=dịch hạn&each=1']) {
+    const state = readConcordance(new URLSearchParams(address));
+    const { documents } = await gather(state, { engine: open.engine, keys });
+    const order = documents.map(({ document }) => document.id);
+    expect([address, ...order]).toEqual([
+      ...[address, 'year', 'early', 'either', 'doubt', 'until', 'day', 'none'],
+    ]);
+  }
+});
+
+test('several clauses are put together in one order of time', async () => {
+  const sketches = [
+    { id: 'late', date: '2021', text: 'dịch' },
+    { id: 'between', date: '[2020-05-01,2022]', text: 'hạn' },
+    { id: 'early', date: '2020-03', text: 'dịch' },
+  ];
+  await using open = await openOver(corpus(sketches));
+  const state = readConcordance(new URLSearchParams('q=dịch hạn&each=1'));
+  const { documents } = await gather(state, { engine: open.engine, keys });
+  expect(documents.map(({ document }) => document.id)).toEqual(['early', 'between', 'late']);
+});
+
+test('what stands everywhere letter for letter as it was typed was found as typed', async () => {
+  const texts = ['COVID-19, họp', 'covid – 19: cầu Covid'];
+  const { engine } = engineOf(
+    texts.map((text, at) => fragment(`d${at}`, text)),
+    keys,
+  );
+  const wayOf = async (address: string) =>
+    (await gather(readConcordance(new URLSearchParams(address)), { engine, keys })).way;
+  expect(await wayOf('q=covid')).toBe('exact');
+  expect(await wayOf('q=covid 19')).toBe('exact');
+  expect(await wayOf('q=hop')).toBe('folded');
 });
