@@ -24,8 +24,21 @@ export interface DocumentHits extends FragmentMeta {
   units: UnitHit[];
 }
 
-/** Where a document answers a tier; nothing when it does not after all. */
+/**
+ * Where a document answers a tier; nothing when it does not after all. Of words the last of which is a beginning those
+ * count that stand side by side, where any do.
+ */
 export function documentHits(
+  fragment: Fragment,
+  tier: Tier,
+  search: { keys: Keys; scope: Scope },
+): DocumentHits | undefined {
+  if (tier.name !== 'beginning') return hitsOf(fragment, tier, search);
+  const all = tier.all.map((clause) => ({ ...clause, adjacent: true }));
+  return hitsOf(fragment, { ...tier, all }, search) ?? hitsOf(fragment, tier, search);
+}
+
+function hitsOf(
   fragment: Fragment,
   tier: Tier,
   { keys, scope }: { keys: Keys; scope: Scope },

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { phrase } from '../../../bench/lexicon.ts';
+import { seededRandom } from '../../../bench/random.ts';
 import type { SearchRound } from '../../../bench/search.ts';
 import { searchEngines } from '../../../bench/search-index.ts';
 import type { AskedEngine } from '../../../bench/search-open.ts';
@@ -8,10 +10,16 @@ import { foldingFor, plainPage, searchText } from '../../../bench/search-texts.t
 import { oneDocument } from './one-document.ts';
 
 const fold = foldingFor('vi');
-const texts = [
-  ['12-QĐ/VP', 'Đảng và Nhà nước được dân tin, đất nước được phát triển và đổi mới.', '2021'],
-  ['13-QĐ/VP', 'Và đường đến được nơi này; dân cư đông đúc đang đi đường đất.', '1986'],
-].map((units, index) => ({ id: `d${index}`, title: `Văn bản ${index}`, units }));
+const random = seededRandom(1);
+const texts = ['2021', '1986'].map((year, index) => ({
+  id: `d${index}`,
+  title: `Văn bản ${index}`,
+  units: [
+    `${index + 12}-QĐ/VP`,
+    `Đường đất ${year}`,
+    ...Array.from({ length: 60 }, () => phrase(random, 20)),
+  ],
+}));
 
 test('asks the same queries for the same seed, each kind, and knows how many documents hold their words', () => {
   const queries = searchQueries(texts, fold, 7);
@@ -29,6 +37,9 @@ test('asks the same queries for the same seed, each kind, and knows how many doc
   }
   expect(queries.find(({ kind }) => kind === 'common')?.holding).toBe(2);
   expect(queries.find(({ kind }) => kind === 'rare')?.holding).toBe(1);
+  const common = queries.find(({ kind }) => kind === 'common')?.text ?? '';
+  for (const { text } of queries.filter(({ kind }) => kind.endsWith('marks')))
+    expect(fold(text).map(({ folded }) => folded)).not.toContain(common);
 });
 
 test('gives every engine the text as ours has it: units on one line, the number where none prints it', () => {
