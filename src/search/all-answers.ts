@@ -1,7 +1,11 @@
 import { type Answer, answer } from './client.ts';
 import type { DocumentHits } from './document-hits.ts';
+import { tierGroups } from './tier-groups.ts';
 
-/** Every document that answers a query, page after page; also those that are only found when asked for when `loosen` is set. */
+/**
+ * Every document that answers a query, as the list of all its pages has them; also those that are only found when asked
+ * for when `loosen` is set.
+ */
 export async function allAnswers(
   q: string,
   search: Parameters<typeof answer>[1],
@@ -14,5 +18,6 @@ export async function allAnswers(
     const { next, isLoosened }: Answer = page;
     page = next && (loosen || !isLoosened) ? await next() : undefined;
   }
-  return documents;
+  if (search.scope.order === 'date') return documents;
+  return tierGroups(documents).flatMap((group) => group.documents);
 }

@@ -1,13 +1,21 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Corpus } from '../corpus/model.ts';
-import { type IndexedPages, writeEngineFiles } from './engine-files.ts';
+import { resolve } from 'node:path';
+import type { Corpus, Document } from '../corpus/model.ts';
+import { besideOf } from './beside.ts';
+import { documentFragment } from './document-fragment.ts';
 import { engineTerm } from './engine-term.ts';
-import { fragmentFile, readFragmentFile } from './fragment-file.ts';
-import { mendEngine } from './mend-engine.ts';
-import { rememberedKeys } from './remembered-keys.ts';
-import { type EngineFragment, rewriteFragment } from './rewrite-fragment.ts';
+import { facetsOf, namedIn, yearRange } from './facets.ts';
+import { indexDocument } from './index-document.ts';
+import { type RememberedKeys, rememberedKeys } from './remembered-keys.ts';
 import { wordFiles } from './word-files.ts';
+import { type Directory, directoryFile } from './write/directory.ts';
+import { engineProgram, entryFile } from './write/engine-program.ts';
+import { facetValues } from './write/facet-values.ts';
+import { fragmentFiles } from './write/fragment-files.ts';
+import { type IndexFolder, indexFolder } from './write/index-folder.ts';
+import { nameOf, packed } from './write/packed.ts';
+import { termMarks } from './write/term-marks.ts';
+import { wordPieces } from './write/word-pieces.ts';
+import { wordPostings } from './write/word-postings.ts';
 
 /** Where and how a search index is written. */
 export interface IndexOptions {
@@ -15,94 +23,96 @@ export interface IndexOptions {
   outDir: string;
   /** Path under which the site is served. Nothing in the index depends on it; one index serves any. */
   base: string;
-  /** Most fragment files to write; documents beyond that share them. One a document in an archive of common size. */
+  /** Documents whose texts share a file; one a document in an archive of common size. */
   bundle?: number;
 }
 
-/** What of the engine's files a reader's browser asks for; its own interfaces are left out. */
-const needed = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_\w+)$/;
+/** Most files of texts: common hosts take 20,000 files, pages included. */
+const mostFragmentFiles = 5000;
 
-/** Documents beyond which several share a fragment file: common hosts take 20,000 files, pages included. */
-const manyDocuments = 5000;
-/** How many share one then. */
-const sharing = 4;
+/** How many documents share a file of texts in an archive of so many. */
+export const documentsOfFile = (documents: number): number =>
+  Math.max(1, Math.ceil(documents / mostFragmentFiles));
 
 /**
  * Index every document: keys where the engine looks words up, the words as written where results show
- * them, and a list of all words. Answers how many documents, files and bytes there are.
+ * them, and a list of all words. The files are those that Pagefind would write of pages with keys for words; written
+ * here, they take a fraction of its time and memory. Answers how many documents, files and bytes there are.
  */
 export async function buildSearchIndex(
   corpus: Corpus,
-  { outDir, bundle = mostFragmentFiles(corpus.documents.length) }: IndexOptions,
+  { outDir, bundle = documentsOfFile(corpus.documents.length) }: IndexOptions,
 ): Promise<{ records: number; files: number; bytes: number }> {
-  const folder = resolve(outDir, 'pagefind');
+  const folder = await indexFolder(resolve(outDir, 'pagefind'));
   const keys = rememberedKeys(corpus.settings.languages[0], engineTerm);
-  await rm(folder, { recursive: true, force: true });
-  const pages = await writeEngineFiles(corpus, keys, { folder, ...(bundle && { bundle }) });
-  const sizes = await fitAll(folder, pages);
-  for (const { path, content } of wordFiles(keys.made(), keys)) {
-    const bytes = Buffer.from(content);
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-    sizes.push(bytes.length);
-  }
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { records: pages.size, files: sizes.length, bytes };
-}
-
-/** Most fragment files for so many documents; nothing where each document has one of its own. */
-export const mostFragmentFiles = (documents: number): number | undefined =>
-  documents > manyDocuments ? Math.ceil(documents / sharing) : undefined;
-
-/** Files that are read and written at a time: enough for every processor, few enough to keep memory low. */
-const lanes = 16;
-
-/** Put every file of the engine into the form that readers get; answers how many bytes each has. */
-async function fitAll(folder: string, pages: IndexedPages): Promise<number[]> {
-  const sizes: number[] = [];
-  const all = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = all.filter((entry) => entry.isFile()).values();
-  const lane = async () => {
-    for (const { parentPath, name } of files) {
-      const file = join(parentPath, name);
-      const path = relative(folder, file).replaceAll(sep, '/');
-      if (needed.test(path)) sizes.push(await fitFile(file, pages));
-      else await rm(file);
-    }
+  const { pages, facets, spellings } = await readDocuments(corpus, { keys, folder, bundle });
+  const program = await engineProgram(termMarks(spellings.map(({ term }) => term)));
+  const directory: Directory = {
+    version: program.version,
+    pages,
+    pieces: await inOrder(wordPieces(spellings), async ({ content, ...piece }) => ({
+      ...piece,
+      name: await writePacked(folder, (name) => `index/${name}.pf_index`, content),
+    })),
+    facets: await inOrder(facets.files(), async ({ facet, content }) => ({
+      facet,
+      name: await writePacked(folder, (name) => `filter/${name}.pf_filter`, content),
+    })),
+    // Pages are numbered in the order of time.
+    orders: { date: pages.map((_, number) => number) },
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return sizes;
+  const packedDirectory = directoryFile(directory);
+  const path = (name: string) => `pagefind.${name}.pf_meta`;
+  const name = await writePacked(folder, path, packedDirectory);
+  const entry = entryFile(program, { directory: name, pages: pages.length });
+  for (const file of [...program.files, entry, ...wordFiles(keys.made(), keys)])
+    await folder.write(file.path, async () => file.content);
+  return { records: pages.length, ...(await folder.finish()) };
 }
 
-/** Put the words as written into a fragment file, make a script own up to failures, leave any other file. Answers its bytes. */
-async function fitFile(file: string, pages: IndexedPages): Promise<number> {
-  const content = await readFile(file);
-  const fitted = await fitContent(file, content, pages);
-  if (fitted !== content) await writeFile(file, fitted);
-  return fitted.length;
+/** Write a data file of the engine under a name of its own, which is answered. */
+async function writePacked(
+  folder: IndexFolder,
+  path: (name: string) => string,
+  content: Uint8Array,
+): Promise<string> {
+  const name = nameOf(content);
+  await folder.write(path(name), () => packed(content));
+  return name;
 }
 
-async function fitContent(file: string, content: Uint8Array, pages: IndexedPages) {
-  if (file.endsWith('.js')) return Buffer.from(mendEngine(Buffer.from(content).toString()));
-  if (!file.endsWith('.pf_fragment')) return content;
-  const read = (await readFragmentFile(content)) as EngineFragment | Record<string, EngineFragment>;
-  const rewritten = isOne(read)
-    ? rewriteOne(read, pages)
-    : Object.fromEntries(
-        Object.entries(read).map(([hash, fragment]) => [hash, rewriteOne(fragment, pages)]),
-      );
-  return fragmentFile(rewritten);
+/** One after another, so that of many large things few are in memory. */
+async function inOrder<T, U>(all: Iterable<T>, make: (one: T) => Promise<U>): Promise<U[]> {
+  const made: U[] = [];
+  for (const one of all) made.push(await make(one));
+  return made;
 }
 
-/** A file holds one fragment, or several by their hash when they were bundled. */
-function isOne(
-  content: EngineFragment | Record<string, EngineFragment>,
-): content is EngineFragment {
-  return typeof content.url === 'string';
-}
+/** Day by which a document without a date is sorted: after all others. */
+const never = '9999-99-99';
+const sortDay = ({ date }: Document) => date?.span.min ?? date?.span.max ?? never;
 
-function rewriteOne(fragment: EngineFragment, pages: IndexedPages) {
-  const indexed = pages.get(fragment.url);
-  if (!indexed) throw new Error(`The search engine made a fragment for ${fragment.url}, unasked.`);
-  return rewriteFragment(fragment, indexed);
+/** Take in every document in the order of time, and write what results show of it. */
+async function readDocuments(
+  corpus: Corpus,
+  { keys, folder, bundle }: { keys: RememberedKeys; folder: IndexFolder; bundle: number },
+) {
+  const { documents, settings } = corpus;
+  const [words, facets, texts] = [wordPostings(), facetValues(), fragmentFiles(folder, bundle)];
+  const facetMatter = { range: yearRange(documents), named: namedIn(corpus) };
+  const inTime = documents
+    .map((document) => ({ document, day: sortDay(document) }))
+    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  let page = 0;
+  for (const { document } of inTime) {
+    const beside = besideOf(document, corpus);
+    const indexed = indexDocument(document, { keys, beside }, words.add);
+    // What has no word in its text cannot be found.
+    if (indexed.units.length === 0) continue;
+    words.endPage();
+    facets.add(page++, facetsOf(document, facetMatter));
+    const { languages } = settings;
+    await texts.add(documentFragment(document, indexed, { beside, languages }));
+  }
+  return { pages: await texts.finish(), facets, spellings: words.spellings() };
 }

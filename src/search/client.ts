@@ -6,7 +6,8 @@ import { missingWords } from './missing-words.ts';
 import { isWordless, parseQuery } from './parse-query.ts';
 import { partKeys } from './part-keys.ts';
 import { runTier } from './run-tier.ts';
-import { isCut, type Tier, tiersOf } from './tiers.ts';
+import { openTiers } from './tier-groups.ts';
+import { isCut, type Tier, type TierName, tiersOf } from './tiers.ts';
 
 /** Documents that are shown at once, if there are no more. */
 export const pageLength = 20;
@@ -24,6 +25,8 @@ export interface Answer {
   documents: DocumentHits[];
   /** Documents found so far, as far as they were looked into; more may follow when `next` is there. */
   total: number;
+  /** Tiers that may get more of the following documents; those that are only looked for when the reader asks are not among them. */
+  open: TierName[];
   /** Words as typed that occur nowhere; asked only when nothing was found, or only words that begin so. */
   missing: string[];
   /** Whether the query was longer than what was looked for. */
@@ -127,6 +130,7 @@ export async function answer(
     return {
       documents,
       total,
+      open: openTiers([...queue.map(({ tier }) => tier), ...waiting.filter(isNear)], tiers),
       missing: isMissing ? await missingWords(query, engine, keys) : [],
       cut: isCut(query, keys),
       isEmpty: tiers.length === 0,
@@ -139,6 +143,7 @@ export async function answer(
 }
 
 const isBeginning = ({ name }: Tier): boolean => name === 'beginning';
+const isNear = (tier: Tier): boolean => !isBeginning(tier);
 
 const beginningsLast = (tiers: readonly Tier[]): Tier[] => [
   ...tiers.filter((tier) => !isBeginning(tier)),

@@ -9,6 +9,8 @@ export interface SearchState extends Scope {
   /** The query as typed. */
   q: string;
   part: Part;
+  /** Whether words that only begin like the last one are shown as well, though closer ones were found. */
+  isLoosened: boolean;
 }
 
 /**
@@ -27,11 +29,12 @@ export function readState(parameters: URLSearchParams): SearchState {
     filters,
     order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     part: filters['kind'] ? 'notes' : part,
+    isLoosened: parameters.get('begin') === '1',
   };
 }
 
 /** The parameters of an address for a state, with what is not chosen left out: `?q=tỉnh&year=2020`, or `''`. */
-export function stateAddress({ q, filters, order, part }: SearchState): string {
+export function stateAddress({ q, filters, order, part, isLoosened }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q) parameters.set('q', q);
   if (part !== 'text') parameters.set('in', part);
@@ -40,6 +43,7 @@ export function stateAddress({ q, filters, order, part }: SearchState): string {
     if (value) parameters.set(name, value);
   }
   if (order === 'date') parameters.set('sort', 'date');
+  if (isLoosened) parameters.set('begin', '1');
   const text = parameters.toString();
   return text && `?${text}`;
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildSearchIndex, mostFragmentFiles } from '../../../src/search/build-index.ts';
+import { buildSearchIndex, documentsOfFile } from '../../../src/search/build-index.ts';
 import type { Fragment } from '../../../src/search/fragment.ts';
-import { readFragmentFile } from '../../../src/search/fragment-file.ts';
+import { unpacked } from '../../../src/search/write/packed.ts';
 import { corpus, threeDocuments } from './small-corpus.ts';
 
 const folders: string[] = [];
@@ -21,12 +21,14 @@ async function build(options: { bundle?: number } = {}) {
   return { result, paths };
 }
 
+/** What a file of texts holds. */
+const readFragments = async (path: string): Promise<unknown> =>
+  JSON.parse(Buffer.from(await unpacked(await readFile(path))).toString());
+
 async function fragments(paths: string[]): Promise<Record<string, Fragment & { url: string }>> {
   const found = paths.filter((path) => path.endsWith('.pf_fragment'));
   const all = await Promise.all(
-    found.map(
-      async (path) => (await readFragmentFile(await readFile(path))) as Fragment & { url: string },
-    ),
+    found.map(async (path) => (await readFragments(path)) as Fragment & { url: string }),
   );
   return Object.fromEntries(all.map((fragment) => [fragment.meta.id, fragment]));
 }
@@ -59,20 +61,17 @@ test('keeps the words as written, one unit a line, and addresses without base or
 test('writes only what a browser asks for, and no text of the documents outside the fragments', async () => {
   const { paths } = await build();
   const names = paths.map((path) =>
-    path
-      .replace(/^.*\/pagefind\//, '')
-      .replace(/_[0-9a-f]+\./, '_.')
-      .replace(/\/[0-9a-f]+\.json$/, '/_.json'),
+    path.replace(/^.*\/pagefind\//, '').replace(/([/.])[0-9a-f]{10}\./, '$1_.'),
   );
   expect([...new Set(names)].sort()).toMatchInlineSnapshot(`
     [
-      "filter/unknown_.pf_filter",
-      "fragment/unknown_.pf_fragment",
-      "index/unknown_.pf_index",
+      "filter/_.pf_filter",
+      "fragment/_.pf_fragment",
+      "index/_.pf_index",
       "pagefind-entry.json",
       "pagefind-worker.js",
+      "pagefind._.pf_meta",
       "pagefind.js",
-      "pagefind.unknown_.pf_meta",
       "wasm.unknown.pagefind",
       "words.json",
       "words/_.json",
@@ -88,24 +87,20 @@ test('gives the same bytes for the same corpus', async () => {
 });
 
 test.each([
-  [5000, undefined],
-  [5001, 1251],
-  [10_000, 2500],
-])('%i documents get at most %s files of fragments', (documents, files) => {
-  expect(mostFragmentFiles(documents)).toBe(files);
+  [5000, 1],
+  [5001, 2],
+  [10_000, 2],
+  [20_000, 4],
+])('of %i documents, %i share a file of texts', (documents, sharing) => {
+  expect(documentsOfFile(documents)).toBe(sharing);
 });
 
-test('bundles fragments when there are more documents than files allowed', async () => {
-  const { paths } = await build({ bundle: 1 });
+test('puts the texts of several documents into one file when asked', async () => {
+  const { paths } = await build({ bundle: 2 });
   const files = paths.filter((path) => path.endsWith('.pf_fragment'));
-  expect(files).toHaveLength(1);
-  const bundle = (await readFragmentFile(await readFile(files[0] ?? ''))) as Record<
-    string,
-    Fragment
-  >;
-  expect(
-    Object.values(bundle)
-      .map(({ meta }) => meta.id)
-      .sort(),
-  ).toEqual(['ket-luan', 'khong-ngay', 'thong-bao']);
+  expect(files).toHaveLength(2);
+  const bundles = (await Promise.all(files.map(readFragments))) as Record<string, Fragment>[];
+  expect(bundles.map((bundle) => Object.values(bundle).map(({ meta }) => meta.id))).toEqual(
+    expect.arrayContaining([['thong-bao', 'ket-luan'], ['khong-ngay']]),
+  );
 });

@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { answer } from '../../../src/search/client.ts';
-import { mendEngine } from '../../../src/search/mend-engine.ts';
+import { mendEngine } from '../../../src/search/write/mend-engine.ts';
 import { keysFor } from '../../../src/text/keys.ts';
 import { openOver } from './real-engine.ts';
 import { corpus, threeDocuments } from './small-corpus.ts';

@@ -1,4 +1,9 @@
-import type { Document } from '../../../src/corpus/model.ts';
+/** What of a document the scan reads. */
+interface Readable {
+  id: string;
+  matter: { number?: string | undefined };
+  units: readonly { id: string; text: string }[];
+}
 
 /** A document as the scan reads it: the words of each unit, in two spellings. */
 export interface Scanned {
@@ -30,7 +35,7 @@ export function scanWords(text: string): Words {
 }
 
 /** A document for the scan. Its number is looked for even where its text does not print it. */
-export function scanDocument({ id, matter: { number }, units }: Document): Scanned {
+export function scanDocument({ id, matter: { number }, units }: Readable): Scanned {
   const printed = units.some(({ text }) => number === undefined || text.includes(number));
   const lead = printed ? [] : [{ id: 'document-number', text: number ?? '' }];
   const all = [...lead, ...units].map((unit) => ({ id: unit.id, ...scanWords(unit.text) }));
