@@ -10,6 +10,7 @@ import { lineTooDeep, nodeTooDeep, tooDeep } from './depth.ts';
 import { type ContentFile, nfcProblem, readText } from './files.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { checkImages } from './images.ts';
+import { keptTree } from './kept-tree.ts';
 import type { LockEntry } from './lock/entry.ts';
 import { revisionOf } from './lock/published.ts';
 import { isSnapshot, readSnapshots } from './lock/snapshot.ts';
@@ -20,6 +21,7 @@ import type { Document, Settings, StatedDate } from './model.ts';
 import { pictureProblem } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { strayInDocument } from './stray-files.ts';
+import { writtenLinks } from './text-links.ts';
 import { numberUnits } from './units.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
@@ -78,7 +80,14 @@ export function readDocument(source: DocumentSource): ReadDocument {
   const { units, problems: unitProblems } = numberUnits(tree, index.path, bodyLine, history);
   problems.push(...kept.problems, ...unitProblems);
   if (units.length === 0) problems.push(emptyDocument(index.path, bodyLine));
-  const images = checkImages(tree, { file: index.path, firstLine: bodyLine, files });
+  const place = { file: index.path, firstLine: bodyLine, files };
+  const images = checkImages(tree, place);
+  const treeOf = keptTree(() => {
+    const again = parseMarkdown(body);
+    numberUnits(again, index.path, bodyLine, history);
+    checkImages(again, place);
+    return again;
+  });
   problems.push(...images.problems);
   const facsimile = [...files].filter(([path]) => facsimileFile.test(path)).map(([, one]) => one);
   const pictures = [...images.paths.flatMap((path) => files.get(path) ?? []), ...facsimile];
@@ -121,7 +130,10 @@ export function readDocument(source: DocumentSource): ReadDocument {
       revision: revisionOf(matter),
       snapshots: kept.snapshots,
       body,
-      tree,
+      get tree() {
+        return treeOf();
+      },
+      writtenLinks: writtenLinks(tree),
       images: images.paths,
       facsimile: facsimile.map((file) => file.path),
       words: units.reduce((sum, unit) => sum + countWords(unit.text), 0),

@@ -22,7 +22,7 @@ export interface Settings extends Omit<CorpusSettings, 'types'> {
   /** What citations take documents of a type for, where the keeper says so. */
   citedAs?: Record<string, CslType>;
   formats: NonNullable<CorpusSettings['formats']>;
-  limits: { bytes: number };
+  limits: { bytes: number; side_files?: number | undefined };
   captures: 'transcribed' | 'whole';
   orphans: 'error' | 'warn';
 }
@@ -100,6 +100,16 @@ export interface Orphan extends AnnotationRecord {
   candidates: { unit: string; text: string; likeness: number }[];
 }
 
+/** A link that a text writes itself. */
+export interface WrittenLink {
+  /** As it is written: `#p7`, `/d/letter-12/`, `https://…`. */
+  target: string;
+  /** Id of the unit it stands in; `''` outside of all. */
+  unit: string;
+  /** Its words, on one line. */
+  words: string;
+}
+
 /** One captured text. */
 export interface Document {
   id: string;
@@ -123,8 +133,13 @@ export interface Document {
   snapshots: Snapshot[];
   /** The transcription as written: Markdown below the front matter. */
   body: string;
-  /** The transcription as a tree; blocks carry `id` and `dataUnit`. */
-  tree: Root;
+  /**
+   * The transcription as a tree; blocks carry `id` and `dataUnit`. Made again from `body` when nobody has kept it, since the trees of all
+   * documents take more memory than everything else: hold on to it where its nodes must stay the same ones.
+   */
+  readonly tree: Root;
+  /** Links that the text writes, in its order. */
+  writtenLinks: WrittenLink[];
   /** Images beside the file that the text shows, as relative paths. */
   images: string[];
   /** Page images of `facsimile/`, as paths relative to the content folder, in order. */

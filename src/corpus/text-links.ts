@@ -1,10 +1,24 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { foldSpace } from '../text/fold-space.ts';
 import { addressProblem, hasAnchor, type ReferenceContext } from './address-problem.ts';
 import { isSafeLink, walkElements } from './markdown.ts';
-import type { Document, Link } from './model.ts';
+import type { Document, Link, WrittenLink } from './model.ts';
 import type { Problem } from './problem.ts';
+
+/** The links of a tree whose blocks carry `dataUnit`, but for those of footnotes. */
+export function writtenLinks(tree: Root): WrittenLink[] {
+  const links: WrittenLink[] = [];
+  walkElements(tree, (element, parents) => {
+    const target = element.tagName === 'a' ? element.properties['href'] : undefined;
+    if (typeof target !== 'string' || isFootnoteLink(element)) return undefined;
+    const unit = [...parents].reverse().find((one) => one.properties['dataUnit'] !== undefined);
+    const id = String(unit?.properties['dataUnit'] ?? '');
+    links.push({ target, unit: id, words: foldSpace(textOf(element)) });
+    return undefined;
+  });
+  return links;
+}
 
 /** Links that a text writes itself, and those of them that lead nowhere. */
 export function textLinks(
@@ -15,11 +29,7 @@ export function textLinks(
   const problems: Problem[] = [];
   const units = new Map(document.units.map((unit) => [unit.id, unit]));
   const placeOf = placeFinder();
-  walkElements(document.tree, (element, parents) => {
-    const target = element.tagName === 'a' ? element.properties['href'] : undefined;
-    if (typeof target !== 'string' || isFootnoteLink(element)) return undefined;
-    const unit = [...parents].reverse().find((one) => one.properties['dataUnit'] !== undefined);
-    const id = String(unit?.properties['dataUnit'] ?? '');
+  for (const { target, unit: id, words } of document.writtenLinks) {
     const fault = linkFault(target, document, context);
     if (fault) {
       problems.push({
@@ -35,11 +45,10 @@ export function textLinks(
         kind: 'links-to',
         document: document.id,
         unit: id,
-        ...placeOf(id, units.get(id)?.text ?? '', foldSpace(textOf(element))),
+        ...placeOf(id, units.get(id)?.text ?? '', words),
       });
     }
-    return undefined;
-  });
+  }
   return { links, problems };
 }
 

@@ -39,9 +39,9 @@ export async function renderDocument(
   corpus: Corpus,
   site: Site,
 ): Promise<RenderedDocument> {
-  const { blocks, context } = renderBlocks(document, corpus, site, {
-    code: await highlightAll(document.tree),
-  });
+  const { tree } = document;
+  const code = await highlightAll(tree);
+  const { blocks, context } = renderBlocks(document, corpus, site, { code, tree });
   const title = hasOwnTitle(document) ? blocks.shift() : undefined;
   const text = [...withMargin(title?.units ?? [], blocks, context), ...listedForms(context)];
   const head = title ? [title.shown] : [];
@@ -54,13 +54,16 @@ export async function renderDocument(
 
 /**
  * The blocks of a text with what is laid over their words, and nothing beside them; the title is the first where the text
- * brings its own. Code stays plain unless its parts are given; variants can be left out.
+ * brings its own. Code stays plain unless its parts are given, by the elements of a tree that then comes with them; variants can be left out.
  */
 export function renderBlocks(
   document: Document,
   corpus: Corpus,
   site: Site,
-  how: Partial<Pick<RenderContext, 'code' | 'withoutVariants'>> = {},
+  {
+    tree = document.tree,
+    ...how
+  }: Partial<Pick<RenderContext, 'code' | 'withoutVariants'> & { tree: Root }> = {},
 ): { blocks: Block[]; context: RenderContext } {
   const context: RenderContext = {
     document,
@@ -73,7 +76,7 @@ export function renderBlocks(
     t: words(site.language),
     ...how,
   };
-  const blocks = document.tree.children.flatMap((node): Block[] =>
+  const blocks = tree.children.flatMap((node): Block[] =>
     node.type === 'element' ? [{ shown: renderElement(node, context), units: unitIds(node) }] : [],
   );
   return { blocks, context };

@@ -28,7 +28,7 @@ export function revisionDocument(snapshot: Snapshot, frame: TextFrame): Document
     ...{ id: frame.id, file, title, language, dir: directionOf(language) },
     address: revisionAddress(frame.address, revision),
     ...{ matter: { title }, dates: [], units, revision, snapshots: [], body, tree },
-    ...{ images: [...frame.images], facsimile: [], annotations: [], orphans: [] },
+    ...{ images: [...frame.images], facsimile: [], annotations: [], orphans: [], writtenLinks: [] },
     words: units.reduce((sum, { text }) => sum + countWords(text), 0),
     digest: unitHash(body),
   };

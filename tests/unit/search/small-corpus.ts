@@ -29,6 +29,7 @@ export function document({ id, title = id, date, text, ...matter }: Sketch): Doc
     ...(date && span && { date: { clock: 'issued', value: date, span } }),
     units: text.trim().split('\n').map(unit),
     tree: { type: 'root', children: [] },
+    writtenLinks: [],
     images: [],
     facsimile: [],
     words: 0,

@@ -45,6 +45,7 @@ export function aDocument(
     })),
     body: texts.join('\n\n'),
     tree: { type: 'root', children: [] },
+    writtenLinks: [],
     images: [],
     facsimile: [],
     words: 0,
