@@ -34,6 +34,7 @@ import {
   removeBuildFolders,
   tidyUp,
 } from './build/swap.ts';
+import { tellFiles } from './build/tell-files.ts';
 import { buildCards } from './build-cards.ts';
 import { cutSinceCommit } from './commands/cut-since-commit.ts';
 import { shownPath } from './commands/options.ts';
@@ -196,8 +197,10 @@ async function buildInto(
     log.line(`offline copy written: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
   }
   // The list of all files comes when all are there.
-  writeFile(join(building, checksumsPath), checksumsOf(building));
+  const checksums = checksumsOf(building);
+  writeFile(join(building, checksumsPath), checksums);
   log.line(`data files written: ${files}`);
+  log.line(tellFiles(checksums));
 }
 
 async function buildPages(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Corpus, Document } from '../src/corpus/model.ts';
-import { mostSideFiles } from '../src/corpus/side-files.ts';
+import { hasSideFiles } from '../src/corpus/side-files.ts';
 import type { CardInput } from '../src/exports/card.ts';
 import { writeCards } from '../src/exports/cards-worker.ts';
 import { localized } from '../src/schema/localized.ts';
@@ -8,7 +8,7 @@ import { dateWords } from '../src/text/date-words.ts';
 
 /** Draw the social card of each document into `<out>/cards/<id>.png`, beside whatever else the build does. */
 export async function buildCards(corpus: Corpus, out: string, cache: string): Promise<void> {
-  if (corpus.documents.length > mostSideFiles) return;
+  if (!hasSideFiles(corpus.settings, corpus.documents.length)) return;
   const jobs = corpus.documents.map((document) => ({
     input: cardInput(document, corpus),
     file: join(out, 'cards', `${document.id}.png`),

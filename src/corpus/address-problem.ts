@@ -5,7 +5,7 @@ import { decoded } from './images.ts';
 import type { Lock } from './lock/lock.ts';
 import { lostPageFix, lostUnitFix } from './lost-target.ts';
 import type { Document, Entity, Settings, Unit } from './model.ts';
-import { sideCitations } from './side-files.ts';
+import { sideCitations, sideTexts } from './side-files.ts';
 
 /** All that a reference can lead to, and where to report that it does not. */
 export interface ReferenceContext {
@@ -103,6 +103,7 @@ function partProblem(
 ): Fault | undefined {
   if (file !== '') {
     const files = [
+      ...sideTexts(settings, size),
       ...filesOf(document, settings),
       ...sideCitations(settings, size).map((ending) => `cite.${ending}`),
     ];
@@ -145,10 +146,8 @@ const noUnit = (document: Document, name: string, lock: Lock | undefined): Fault
   fix: lostUnitFix(document, name, lock),
 });
 
-/** Files that are published beside the page of a document. */
-const filesOf = ({ images, matter }: Document, { formats, captures }: Settings): string[] => [
-  ...(formats.includes('markdown') ? ['index.md'] : []),
-  ...(formats.includes('text') ? ['index.txt'] : []),
+/** Files of its source that are published beside the page of a document, in an archive of any size. */
+const filesOf = ({ images, matter }: Document, { captures }: Settings): string[] => [
   ...(captures === 'whole' && matter.capture ? ['capture.txt'] : []),
   ...images,
 ];

@@ -1,7 +1,7 @@
-import { documentWords } from './document-words.ts';
 import type { Document } from './model.ts';
 import { repeatedInAll } from './repeated-words.ts';
 import type { ReusePassage } from './reuse-passage.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Two documents of which the shorter one shares much with the other. */
 export interface AlikePair {
@@ -41,7 +41,7 @@ export function alikePairs(
   });
   return [...Map.groupBy(promising, ({ shorter }) => shorter)]
     .flatMap(([shorter, pairs]) => {
-      const words = documentWords(shorter);
+      const words = wordsOf(shorter);
       return pairs.map(({ base, witness, passages: own }) => ({
         ...{ base, witness },
         ...repeatedInAll(shorter, own, words),

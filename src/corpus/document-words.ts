@@ -3,13 +3,16 @@ import type { Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Document } from './model.ts';
 
+/** As small as they fit: an archive may have tens of millions of words. */
+type Numbers = Uint16Array | Uint32Array;
+
 /** The words of a document in order, over all its units. A list has one entry a word. */
 export interface DocumentWords {
   /** Index of the unit in `units` of the document. */
-  unit: Uint32Array;
+  unit: Numbers;
   /** Place in the text of that unit, UTF-16; `end` exclusive. */
-  start: Uint32Array;
-  end: Uint32Array;
+  start: Numbers;
+  end: Numbers;
   /** 1 where the word is one with the word before, as `19` is in `COVID-19`. */
   isJoined: Uint8Array;
 }
@@ -19,10 +22,11 @@ export function documentWords({ units, language }: Document): DocumentWords {
   const { words } = keysFor(language);
   const spans = units.map(({ text }) => words(text));
   const count = spans.reduce((sum, { length }) => sum + length, 0);
+  const longest = units.reduce((most, { text }) => Math.max(most, text.length), 0);
   const found: DocumentWords = {
-    unit: new Uint32Array(count),
-    start: new Uint32Array(count),
-    end: new Uint32Array(count),
+    unit: numbers(count, units.length),
+    start: numbers(count, longest),
+    end: numbers(count, longest),
     isJoined: new Uint8Array(count),
   };
   let at = 0;
@@ -38,6 +42,9 @@ export function documentWords({ units, language }: Document): DocumentWords {
   });
   return found;
 }
+
+const numbers = (count: number, most: number): Numbers =>
+  most < 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
 
 /** Whether two words with at most one sign between them count as one. */
 function isOneWord(text: string, before: Span, word: Span): boolean {

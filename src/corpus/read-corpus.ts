@@ -11,6 +11,7 @@ import { siglumProblems } from './compare-problems.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { readEssays } from './essays.ts';
 import { collectEvents } from './events.ts';
+import { faultyPages } from './faulty-pages.ts';
 import { type ContentFile, listFiles } from './files.ts';
 import { checkIds, type NamedFile } from './ids.ts';
 import { readImportedReuse } from './imported-reuse.ts';
@@ -118,7 +119,7 @@ function resolveCorpus(parts: Parts): ReadResult {
     ...{ settings, entity, document, lock },
     events: new Set(events.filter((event) => event.file !== undefined).map((event) => event.id)),
     pages: listPages({ files, entities, events, settings, documents, lock }),
-    faulty: faultyPages(files, [...document.values(), ...entities, ...events]),
+    faulty: faultyPages(files, [...documents, ...gone, ...entities, ...events]),
     captureLines: captureLines(files),
   };
   problems.push(...repeatedEvents(events));
@@ -165,7 +166,7 @@ function resolveCorpus(parts: Parts): ReadResult {
   );
   problems.push(...imported.problems);
   const addresses = compareAddresses(lock, {
-    ...{ documents, entities, events, pages: context.pages, faulty: context.faulty },
+    ...{ documents, gone, entities, events, pages: context.pages, faulty: context.faulty },
   });
   problems.push(...addresses.problems);
   const corpus: Corpus = {
@@ -193,23 +194,6 @@ function resolveCorpus(parts: Parts): ReadResult {
     ),
   };
   return { corpus, problems };
-}
-
-/** Pages of files that stand in the folder and could not be read: their own problems are enough. */
-function faultyPages(
-  files: readonly ContentFile[],
-  read: readonly { address: string }[],
-): Set<string> {
-  const pages = new Set(
-    files.flatMap(({ path }): string[] => {
-      const [, id] = /^documents\/([^/]+)\//.exec(path) ?? [];
-      const record = recordOf(path);
-      if (id !== undefined) return [`/d/${id}/`];
-      return record ? [`/${record.folder}/${record.id}/`] : [];
-    }),
-  );
-  for (const { address } of read) pages.delete(address);
-  return pages;
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);

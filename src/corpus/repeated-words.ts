@@ -1,8 +1,9 @@
-import { countWhole, type DocumentWords, documentWords } from './document-words.ts';
+import { countWhole, type DocumentWords } from './document-words.ts';
 import { wordsAt } from './join-reuse.ts';
 import type { Document } from './model.ts';
 import type { ReusePassage } from './reuse.ts';
 import { wholeWords } from './reuse-place.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How much of a document also stands in another. */
 export interface RepeatedWords {
@@ -49,7 +50,7 @@ function allWords({ isJoined }: DocumentWords): number {
 export function repeatedWords(
   document: Document,
   own: readonly ReusePassage[],
-  words: DocumentWords = documentWords(document),
+  words: DocumentWords = wordsOf(document),
 ): RepeatedWords[] {
   const { id } = document;
   const all = allWords(words);

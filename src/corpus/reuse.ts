@@ -1,11 +1,12 @@
 import { findReuse, type Reuse } from '../text/reuse/find-reuse.ts';
 import type { ReuseOptions } from '../text/reuse/options.ts';
-import { countWhole, type DocumentWords, documentWords } from './document-words.ts';
+import { countWhole, type DocumentWords } from './document-words.ts';
 import { joinReuse } from './join-reuse.ts';
 import type { Corpus, Document } from './model.ts';
 import { whichIsEarlier } from './reuse-direction.ts';
 import type { ReusePassage } from './reuse-passage.ts';
 import { placeOfWords, textAt, wholeWords } from './reuse-place.ts';
+import { wordsOf } from './words-of.ts';
 
 export type { ReusePassage } from './reuse-passage.ts';
 
@@ -42,22 +43,10 @@ function findInCorpus({ documents }: Corpus, options: Partial<ReuseOptions>): Re
     series: matter.work,
   }));
   const reuse = findReuse(texts, options);
-  const wordsOf = remembered(documentWords);
-  return reuse.map((one) => passageOf(documents, one, wordsOf));
+  return reuse.map((one) => passageOf(documents, one));
 }
 
-function remembered<In extends object, Out>(make: (input: In) => Out): (input: In) => Out {
-  const made = new Map<In, Out>();
-  return (input) => {
-    const out = made.get(input) ?? make(input);
-    made.set(input, out);
-    return out;
-  };
-}
-
-type WordsOf = (document: Document) => DocumentWords;
-
-function passageOf(documents: readonly Document[], reuse: Reuse, wordsOf: WordsOf): ReusePassage {
+function passageOf(documents: readonly Document[], reuse: Reuse): ReusePassage {
   const [a, b] = [documents[reuse.a.text], documents[reuse.b.text]];
   if (!a || !b) throw new Error('A passage stands in no document');
   const earlier = whichIsEarlier(a, b);

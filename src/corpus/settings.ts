@@ -60,7 +60,7 @@ export function readSettings(
       slug: value.slug ?? 'archive',
       ...documentTypes(value.types ?? {}),
       formats: value.formats ?? [...exportFormats],
-      limits: { bytes: value.limits?.bytes ?? defaultBytes },
+      limits: { ...value.limits, bytes: value.limits?.bytes ?? defaultBytes },
       captures: value.captures ?? 'transcribed',
       orphans: value.orphans ?? 'error',
     },

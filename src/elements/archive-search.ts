@@ -1,14 +1,15 @@
 import { type Answer, answer } from '../search/client.ts';
-import type { DocumentHits } from '../search/document-hits.ts';
 import type { Engine } from '../search/engine.ts';
 import { partNames } from '../search/part.ts';
+import { readQuery, unquoted } from '../search/read-query.ts';
 import { rememberedKeys } from '../search/remembered-keys.ts';
 import { readState, type SearchState, stateAddress } from '../search/search-state.ts';
 import type { Keys } from '../text/keys.ts';
 import { openEngine } from './open-engine.ts';
 import { agree, clearChoices, fillSearch, formState, isNarrowed } from './search-form.ts';
-import { documentItem, type HitParts } from './search-hits.ts';
-import { countWords, missingWordsLine, plural } from './search-words.ts';
+import { addDocuments, countGroups } from './search-list.ts';
+import { listParts } from './search-parts.ts';
+import { countWords, missingWordsLine, plural, readWords } from './search-words.ts';
 
 /**
  * Runs the search of its form in the browser and lists what it finds below. The engine is fetched when
@@ -19,7 +20,7 @@ class ArchiveSearch extends HTMLElement {
   engine: Promise<Engine> | undefined;
   keys: Keys | undefined;
   next: Answer['next'];
-  /** Whether the list also shows what only begins like the last word. */
+  /** Whether the list also shows what only begins like the last word, as the address says. */
   isLoosened = false;
   /** Counts the searches, so that a late answer does not replace a newer one. */
   turn = 0;
@@ -75,16 +76,23 @@ class ArchiveSearch extends HTMLElement {
 
   /** A search by hand gets an entry of its own in the history. */
   enter() {
-    const state = this.state();
-    const address = location.pathname + stateAddress(state);
+    this.isLoosened = false;
+    this.keep();
+    void this.run(this.state());
+  }
+
+  /** Put what is shown into the address. */
+  keep() {
+    const address = location.pathname + stateAddress(this.state());
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    void this.run(state);
   }
 
   /** Fill in the form from the address and search. */
   showAddress() {
     const form = this.form();
-    if (form) fillSearch(form, new URLSearchParams(location.search));
+    const address = new URLSearchParams(location.search);
+    if (form) fillSearch(form, address);
+    this.isLoosened = readState(address).isLoosened;
     void this.run(this.state());
   }
 
@@ -100,7 +108,11 @@ class ArchiveSearch extends HTMLElement {
       const search = await this.search(state);
       const found = await answer(state.q, search);
       if (turn !== this.turn) return;
-      this.show(found, state);
+      this.say('.search-missing', missingWordsLine(found, this.dataset, this.language()));
+      this.reveal('.search-cut', found.cut);
+      await this.showAll(found, turn);
+      if (turn !== this.turn) return;
+      this.sayRead(found, state);
       if (found.total === 0 && !found.isEmpty) await this.lookElsewhere(state, search, turn);
     } catch {
       this.fail(turn);
@@ -111,12 +123,29 @@ class ArchiveSearch extends HTMLElement {
   /** An engine that lacks a piece stays so; the next search starts a new one. */
   fail(turn: number) {
     this.engine = undefined;
-    if (turn === this.turn) this.reveal('.search-failed', true);
+    if (turn !== this.turn) return;
+    this.reveal('.search-failed', true);
+    this.reveal('.search-concordance', false);
   }
 
-  show(found: Answer, state: SearchState) {
-    const parts = this.parts(state);
-    this.results()?.append(...found.documents.map((hits) => documentItem(hits, parts)));
+  /** Show a page of results, and after the closest ones at once those that the address asks for. */
+  async showAll(found: Answer, turn: number): Promise<HTMLElement | undefined> {
+    const first = this.show(found);
+    const { next } = found;
+    if (!next || !found.isLoosened || !this.isLoosened) return first;
+    const others = await next();
+    if (turn !== this.turn) return first;
+    const later = await this.showAll(others, turn);
+    return first ?? later;
+  }
+
+  show(found: Answer): HTMLElement | undefined {
+    const list = this.results();
+    if (!list) return undefined;
+    const parts = listParts(this, this.state());
+    const first = addDocuments(list, found.documents, parts);
+    const rest = found.next && !found.isLoosened ? ['date'] : [];
+    countGroups(list, [...found.open, ...rest], parts);
     this.next = found.next;
     const more = this.more();
     if (more) {
@@ -124,9 +153,19 @@ class ArchiveSearch extends HTMLElement {
       more.textContent = more.dataset[found.isLoosened ? 'loosened' : 'more'] ?? '';
     }
     this.say('.search-count', countWords(found, this.dataset, this.language()));
-    this.say('.search-missing', missingWordsLine(found, this.dataset, this.language()));
-    this.reveal('.search-cut', found.cut);
     this.reveal('.search-take', found.total > 0);
+    return first;
+  }
+
+  /** How the query was understood; where a phrase stands nowhere, a way to its words. */
+  sayRead({ total, missing, isEmpty }: Answer, state: SearchState) {
+    const query = readQuery(state.q, this.keysOfText());
+    this.say('.search-read', isEmpty ? '' : readWords(query, this.dataset));
+    const isParted = total === 0 && missing.length === 0 && query.phrases.length > 0;
+    const way = this.querySelector<HTMLAnchorElement>('.search-unquoted a');
+    if (way) way.search = stateAddress({ ...state, q: unquoted(state.q) });
+    this.reveal('.search-unquoted', isParted);
+    this.reveal('.search-concordance', total > 0);
   }
 
   /** Where nothing is found, lead to the parts of the documents that have it. */
@@ -156,19 +195,25 @@ class ArchiveSearch extends HTMLElement {
 
   async showMore() {
     const { next, turn } = this;
-    const first = this.results()?.children.length ?? 0;
     if (!next) return;
-    this.isLoosened ||= this.more()?.textContent === this.more()?.dataset['loosened'];
+    if (this.more()?.textContent === this.more()?.dataset['loosened']) this.isLoosened = true;
+    this.keep();
     try {
       const found = await next();
       if (turn !== this.turn) return;
-      this.show(found, this.state());
-      const added = this.results()?.children[first]?.querySelector('a');
-      added?.focus();
-      if (!added) this.say('.search-missing', this.dataset['noMore'] ?? '');
+      const added = await this.showAll(found, turn);
+      if (turn !== this.turn) return;
+      if (added) added.querySelector('a')?.focus();
+      else this.end();
     } catch {
       this.fail(turn);
     }
+  }
+
+  /** Nothing more came: say so where the button was. */
+  end() {
+    this.say('.search-end', this.dataset['noMore'] ?? '');
+    this.querySelector<HTMLElement>('.search-end')?.focus();
   }
 
   /** Save all that was found, as far as the list goes or could go. */
@@ -196,11 +241,11 @@ class ArchiveSearch extends HTMLElement {
     // A search that is overtaken does not report back.
     this.results()?.removeAttribute('aria-busy');
     this.next = undefined;
-    this.isLoosened = false;
-    for (const part of ['count', 'missing', 'take [role="status"]'])
+    for (const part of ['count', 'missing', 'read', 'end', 'take [role="status"]'])
       this.say(`.search-${part}`, '');
-    for (const part of ['cut', 'failed', 'take', 'more', 'elsewhere'])
+    for (const part of ['cut', 'failed', 'take', 'more', 'elsewhere', 'unquoted'])
       this.reveal(`.search-${part}`, false);
+    this.reveal('.search-concordance', true);
   }
 
   /** Fetch the engine once; after a failure the next search tries again. */
@@ -214,9 +259,13 @@ class ArchiveSearch extends HTMLElement {
   }
 
   async search(state: SearchState) {
-    this.keys ??= rememberedKeys(this.dataset['keys'] ?? '');
     const scope = { ...state, language: this.language() };
-    return { engine: await this.start(), keys: this.keys, scope };
+    return { engine: await this.start(), keys: this.keysOfText(), scope };
+  }
+
+  keysOfText(): Keys {
+    this.keys ??= rememberedKeys(this.dataset['keys'] ?? '');
+    return this.keys;
   }
 
   /** The same search in another language of the interface, and the same words in context. */
@@ -226,24 +275,6 @@ class ArchiveSearch extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
       link.search = location.search;
     }
-  }
-
-  parts({ q }: SearchState): HitParts {
-    const template = (name: string) => this.querySelector<HTMLTemplateElement>(`template.${name}`);
-    const [shape, unit] = [template('hit'), template('hit-unit')];
-    if (!shape || !unit) throw new Error('The search page lacks its templates.');
-    const { root = '/', passages = '' } = this.dataset;
-    return {
-      document: shape,
-      unit,
-      root,
-      q,
-      tierLabel: (tier) => this.getAttribute(`data-tier-${tier}`) ?? '',
-      dateLabel: ({ dates }: DocumentHits) => dates[this.language()] ?? '',
-      kindLabel: (kind) =>
-        (kind && this.querySelector(`[name="kind"] [value="${kind}"]`)?.textContent) || '',
-      moreLabel: (count) => plural(passages, count, this.language()),
-    };
   }
 
   say(selector: string, text: string) {
@@ -256,7 +287,10 @@ class ArchiveSearch extends HTMLElement {
     if (part) part.hidden = !shown;
   }
 
-  state = () => formState(this.form() as HTMLFormElement);
+  state = (): SearchState => ({
+    ...formState(this.form() as HTMLFormElement),
+    isLoosened: this.isLoosened,
+  });
   form = () => this.querySelector('form');
   results = () => this.querySelector('.search-results');
   more = () => this.querySelector<HTMLButtonElement>('.search-more');

@@ -13,6 +13,8 @@ export interface CountParts {
   linesLabel(count: number): string;
   unplacedLabel(count: number): string;
   othersLabel(count: number): string;
+  /** What tells a document apart from another with its number or title; `''` where nothing has to. */
+  apartLabel(document: string): string;
   /** Address of the lines of one document alone. */
   narrowed(document: string): string;
 }
@@ -45,6 +47,8 @@ function showRows(place: Element, documents: readonly DocumentLines[], parts: Co
         ...([title, language, dir, parts.narrowed(id)] as const),
       ];
     }
+    const apart = parts.apartLabel(id);
+    if (apart) link?.after(` (${apart})`);
     const [count, share] = row.querySelectorAll('td.figure');
     if (count) count.textContent = parts.figures.format(one.lines.length);
     if (share) share.textContent = figures.format(perWords(one));

@@ -1,7 +1,9 @@
 import type { ConcordanceLine } from '../search/concordance/document-lines.ts';
 import { type NearPiece, nearPieces } from '../search/concordance/near-pieces.ts';
+import { shortName } from '../search/concordance/short-name.ts';
 import type { SortName } from '../search/concordance/state.ts';
 import { hitAddress } from '../search/search-state.ts';
+import { flowingWords } from './flowing-words.ts';
 
 /** What lines are made from. */
 export interface LineParts {
@@ -13,6 +15,10 @@ export interface LineParts {
   q: string;
   sort: SortName;
   isGrouped: boolean;
+  /** What a document is called in one or two words; `''` where the page does not know. */
+  shortName(document: string): string;
+  /** What tells a document apart from another with its number or title; `''` where nothing has to. */
+  apartLabel(document: string): string;
   /** “12 lines” of a document as a whole. */
   sumLabel(document: string): string;
 }
@@ -36,7 +42,8 @@ function groupOf({ document: { id, title, language, dir } }: ConcordanceLine, pa
   const group = clone(parts.group);
   const name = group.querySelector<HTMLElement>('.kwic-title');
   if (name) [name.textContent, name.lang, name.dir] = [title, language, dir];
-  fill(group, '.kwic-sum', parts.sumLabel(id));
+  const apart = parts.apartLabel(id);
+  fill(group, '.kwic-sum', [apart, parts.sumLabel(id)].filter(Boolean).join(' · '));
   return group;
 }
 
@@ -54,7 +61,7 @@ function lineItem(line: ConcordanceLine, parts: LineParts): HTMLElement {
   item.querySelector('.kwic-right span')?.append(...right);
   item.querySelector('.kwic-right')?.classList.toggle('is-cut', isCutAfter);
   if (parts.isGrouped) item.querySelector('.kwic-document')?.remove();
-  else fill(item, '.kwic-document', found.number || found.title);
+  else fill(item, '.kwic-document', parts.shortName(found.id) || shortName(found));
   fill(item, '.kwic-unit', `#${unit}`);
   return item;
 }
@@ -62,12 +69,12 @@ function lineItem(line: ConcordanceLine, parts: LineParts): HTMLElement {
 function pieces(context: string, words: readonly string[], sort: SortName, side: 'l' | 'r') {
   const distance = sort.startsWith(side) ? Number(sort.slice(1)) : 0;
   const found: NearPiece[] = nearPieces(context, words, { distance, side });
-  return found.map(({ text, isNear }) => {
-    if (!isNear) return text;
+  return found.flatMap(({ text, isNear }) => {
+    if (!isNear) return flowingWords(text);
     const near = document.createElement('span');
     near.className = 'kwic-near';
     near.textContent = text;
-    return near;
+    return [near];
   });
 }
 

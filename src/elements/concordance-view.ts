@@ -173,6 +173,7 @@ class ConcordanceView extends HTMLElement {
       linesLabel: (count) => counted(found, count),
       unplacedLabel: (count) => counted(unplaced, count),
       othersLabel: (count) => counted(others, count),
+      apartLabel: (document) => this.named(document, 'apart'),
       narrowed: (document) =>
         concordanceAddress({ ...state, filters: { ...state.filters, document } }),
     });
@@ -188,7 +189,15 @@ class ConcordanceView extends HTMLElement {
       ...{ line: this.template('kwic-line'), group: this.template('kwic-group') },
       ...{ root, q, sort, isGrouped },
       sumLabel: (document) => counted(found, counts.get(document) ?? 0),
+      apartLabel: (document) => this.named(document, 'apart'),
+      shortName: (document) => this.named(document, 'short'),
     };
+  }
+
+  /** What the field for documents knows of one; archives of very many have no such field. */
+  named(document: string, as: 'apart' | 'short'): string {
+    const field = `[name="document"] [value="${document}"]`;
+    return this.querySelector<HTMLOptionElement>(field)?.dataset[as] ?? '';
   }
 
   /** The whole concordance as it is sorted now. */

@@ -1,6 +1,7 @@
 import type { DocumentHits, UnitHit } from '../search/document-hits.ts';
 import { numberUnit } from '../search/fragment.ts';
 import { hitAddress, hitPlace } from '../search/search-state.ts';
+import { flowingWords } from './flowing-words.ts';
 
 /** What a list of results is made from. */
 export interface HitParts {
@@ -12,8 +13,10 @@ export interface HitParts {
   root: string;
   /** The query, handed on to the document so that it marks the words. */
   q: string;
-  /** Words of a tier for the reader. */
+  /** What is said of the tier of one document; `''` where a heading says it. */
   tierLabel(tier: string): string;
+  /** What tells a document apart from another with its number or title; `''` where nothing has to. */
+  apartLabel(document: string): string;
   /** A date as the reader's language writes it. */
   dateLabel(hits: DocumentHits): string;
   /** A kind of annotation in words; `''` for none. */
@@ -32,10 +35,11 @@ export function documentItem(hits: DocumentHits, parts: HitParts): HTMLElement {
   const title = item.querySelector('a');
   if (title) {
     title.href = addressOf(best, hits, parts);
-    title.textContent = hits.title;
+    title.replaceChildren(...flowingWords(hits.title));
     title.lang = hits.language;
     title.dir = hits.dir;
   }
+  fill(item, '.hit-apart', parts.apartLabel(hits.id));
   fill(item, '.hit-date', parts.dateLabel(hits));
   fill(item, '.hit-number', hits.number);
   fill(item, '.hit-tier', parts.tierLabel(hits.tier));
@@ -62,11 +66,11 @@ function unitItem(hit: UnitHit, hits: DocumentHits, parts: HitParts): HTMLElemen
   // What stands beside a text is mostly in the language of the page.
   if (text && !hit.beside) [text.lang, text.dir] = [hits.language, hits.dir];
   text?.replaceChildren(
-    ...hit.pieces.map((piece) => {
-      if (!piece.marked) return piece.text;
+    ...hit.pieces.flatMap(({ text, marked }) => {
+      if (!marked) return flowingWords(text);
       const mark = document.createElement('mark');
-      mark.textContent = piece.text;
-      return mark;
+      mark.append(...flowingWords(text));
+      return [mark];
     }),
   );
   const place = hit.unit === '' || hit.unit === numberUnit ? '' : `#${hit.unit}`;
@@ -74,7 +78,8 @@ function unitItem(hit: UnitHit, hits: DocumentHits, parts: HitParts): HTMLElemen
   return item;
 }
 
-function clone(template: HTMLTemplateElement): HTMLElement {
+/** A copy of what a template holds. */
+export function clone(template: HTMLTemplateElement): HTMLElement {
   const copy = document.importNode(template.content, true).firstElementChild;
   if (!(copy instanceof HTMLElement)) throw new Error('A template of the search page is empty.');
   return copy;

@@ -1,4 +1,5 @@
 import type { Answer } from '../search/client.ts';
+import type { ReadQuery } from '../search/read-query.ts';
 
 /** The form of `one|other` that fits a number, with the number in place of `#`. */
 export function plural(forms: string, count: number, language: string): string {
@@ -26,9 +27,23 @@ export function missingWordsLine(
 ): string {
   if (missing.length === 0) return '';
   const list = new Intl.ListFormat(language, { type: 'unit' });
-  const quoted = missing.map((word) =>
-    word.length > 40 ? `“${word.slice(0, 40)}…”` : `“${word}”`,
-  );
+  const quoted = missing.map((word) => `“${short(word, 40)}”`);
   const lead = words[total === 0 ? 'missing' : 'begins'] ?? '';
   return `${lead} ${list.format(quoted)}`;
 }
+
+/** How a query with quotation marks or words to leave out was understood: “the phrase … · without …”; nothing for plain words. */
+export function readWords({ words, phrases, without }: ReadQuery, labels: DOMStringMap): string {
+  if (phrases.length + without.length === 0) return '';
+  const { read = '', readPhrase = '', readWords: loose = '', readWithout = '' } = labels;
+  const say = (label: string, text: string) => label.replace('%s', () => short(text, 120));
+  const parts = [
+    ...phrases.map((phrase) => say(readPhrase, phrase)),
+    ...(words.length > 0 ? [say(loose, words.join(' '))] : []),
+    ...without.map((word) => say(readWithout, word)),
+  ];
+  return `${read} ${parts.join(' · ')}`;
+}
+
+const short = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/model.ts';
-import { sideCitations, sideData } from '../corpus/side-files.ts';
+import { sideCitations, sideData, sideTexts } from '../corpus/side-files.ts';
 import { documentAnnotations } from './annotations.ts';
 import { documentCitation } from './citations/files.ts';
 import { publishedData } from './data-files.ts';
@@ -34,15 +34,16 @@ function* filesOfContent(corpus: Corpus, base: string): Generator<PublishedFile>
   for (const { path, render } of publishedData(corpus)) {
     yield { path, content: render(corpus, base) };
   }
-  const { formats, captures } = corpus.settings;
-  const citations = sideCitations(corpus.settings, corpus.documents.length);
-  const data = sideData(corpus.settings, corpus.documents.length);
-  for (const document of corpus.documents) {
+  const { settings, documents } = corpus;
+  const texts = sideTexts(settings, documents.length);
+  const citations = sideCitations(settings, documents.length);
+  const data = sideData(settings, documents.length);
+  for (const document of documents) {
     const folder = `d/${document.id}`;
-    if (formats.includes('markdown')) {
+    if (texts.includes('index.md')) {
       yield { path: `${folder}/index.md`, content: documentMarkdown(document, corpus, base) };
     }
-    if (formats.includes('text')) {
+    if (texts.includes('index.txt')) {
       yield { path: `${folder}/index.txt`, content: documentText(document, corpus, base) };
     }
     for (const ending of citations) {
@@ -61,7 +62,7 @@ function* filesOfContent(corpus: Corpus, base: string): Generator<PublishedFile>
       yield { path: `${folder}/${image}`, content: readFileSync(join(source, image)) };
     }
     const capture = document.matter.capture;
-    if (captures === 'whole' && capture) {
+    if (settings.captures === 'whole' && capture) {
       yield { path: `${folder}/capture.txt`, content: readFileSync(join(source, capture.file)) };
     }
   }

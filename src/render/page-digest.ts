@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareAddress } from '../corpus/compared.ts';
 import type { Corpus, Document } from '../corpus/model.ts';
-import { mostSideFiles } from '../corpus/side-files.ts';
+import { hasSideFiles } from '../corpus/side-files.ts';
 import { pairsOf } from './compare/variants-of.ts';
 import { headOf } from './document-head.ts';
 import { kindsPresent } from './kinds-present.ts';
@@ -24,6 +24,17 @@ import { otherWitnesses } from './witnesses.ts';
  * build that finds it unchanged keeps the page; other documents and records may change as they like.
  */
 export function pageDigest(document: Document, corpus: Corpus, base: string): string {
+  const made = known(corpus).get(document);
+  if (made?.base === base) return made.digest;
+  const digest = makeDigest(document, corpus, base);
+  known(corpus).set(document, { base, digest });
+  return digest;
+}
+
+/** Digests by document: its page in every language and the page made for paper ask for the same one. */
+const known = once((_corpus: Corpus) => new WeakMap<Document, { base: string; digest: string }>());
+
+function makeDigest(document: Document, corpus: Corpus, base: string): string {
   const backlinks = corpus.backlinks.get(document.address) ?? [];
   const linking = [...new Set(backlinks.map((link) => link.document))]
     .flatMap((id) => corpus.document.get(id ?? '') ?? [])
@@ -71,7 +82,7 @@ const frame = once((corpus: Corpus) => {
     essays.length > 0,
     hasReuse(corpus),
     // The head names files that only smaller archives have.
-    corpus.documents.length <= mostSideFiles,
+    hasSideFiles(settings, corpus.documents.length),
   ]);
 });
 

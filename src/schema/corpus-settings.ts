@@ -75,6 +75,8 @@ export const corpusSettingsSchema = z.strictObject({
     .strictObject({
       /** Largest size of one document in bytes; 4 MB unless stated. */
       bytes: z.int().positive().optional(),
+      /** Up to how many documents files stand beside each; 5,000 unless stated. */
+      side_files: z.int().nonnegative().optional(),
     })
     .optional(),
   /** What is published of captures: what was transcribed of them, or the whole files. */

@@ -28,7 +28,7 @@ export interface IndexOptions {
 }
 
 /** Most files of texts: common hosts take 20,000 files, pages included. */
-const mostFragmentFiles = 5000;
+const mostFragmentFiles = 3500;
 
 /** How many documents share a file of texts in an archive of so many. */
 export const documentsOfFile = (documents: number): number =>

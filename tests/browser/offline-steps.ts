@@ -13,7 +13,7 @@ export interface DiskPage {
 const soon = <T>(ask: () => Promise<T>) =>
   expect.poll(() => ask().catch(() => undefined), { timeout: 20_000 });
 
-const results = `[...document.querySelectorAll('main .search-results h2 a')]`;
+const results = `[...document.querySelectorAll('main .search-results h3 a')]`;
 const marks = `[...new Set([...document.querySelectorAll('main mark')].map((mark) => mark.textContent))]`;
 const path = `decodeURIComponent(location.pathname).split('/lưu trữ #1/')[1]`;
 const theme = `document.documentElement.dataset.theme ?? ''`;

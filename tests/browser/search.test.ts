@@ -15,6 +15,9 @@ async function hits(page: Page): Promise<string[]> {
   return found.filter((href) => /\/d\/[^/]+\/.*#/.test(href));
 }
 
+/** Expect in a while: a busy machine takes its time. */
+const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: 20_000 });
+
 const search = (query: string) => address('root', `/search/?q=${encodeURIComponent(query)}`);
 
 test.each([
@@ -42,7 +45,7 @@ test('a query that occurs nowhere is named, shown as text and leads to no docume
   const query = 'zzqxw <img src=x onerror=console.error(1)>';
   await using opened = await visit(search(query));
   const { page } = opened;
-  await expect.poll(() => page.getByRole('main').innerText()).toMatch(/“zzqxw”/);
+  await page.getByRole('main').getByText('“zzqxw”').waitFor();
   expect(await page.getByRole('main').locator('a[href*="/d/"], img').count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
@@ -81,7 +84,7 @@ test('nothing of the engine is fetched before the box is entered; the key / can 
   expect(asked()).toBe(0);
   await page.getByLabel(vi('search.slash')).check();
   await page.keyboard.press('/');
-  await expect.poll(asked).toBeGreaterThan(0);
+  await soon(asked).toBeGreaterThan(0);
 });
 
 test('search works under a sub-path and in the other language', async () => {
@@ -93,7 +96,7 @@ test('search works under a sub-path and in the other language', async () => {
 
 /** Ids of the documents that a search lists at this moment, each once, in alphabetical order. */
 const listed = (page: Page) =>
-  page.locator('.search-results h2 a').evaluateAll((links) => {
+  page.locator('.search-results h3 a').evaluateAll((links) => {
     const paths = links.map((link) => new URL((link as HTMLAnchorElement).href).pathname);
     return paths.map((path) => path.split('/').at(-2) ?? '').sort();
   });
@@ -126,13 +129,13 @@ test('every choice narrows a search to the documents that have it, and stands in
     for (const value of values.filter(Boolean)) {
       await field.selectOption(value);
       const expected = all.filter((id) => facets.get(id)?.[name].includes(value));
-      await expect.poll(() => listed(page)).toEqual(expected);
+      await soon(() => listed(page)).toEqual(expected);
       expect(new URL(page.url()).searchParams.get(name)).toBe(value);
       if (expected.length > 0 && expected.length < all.length) narrowed.push(value);
     }
     expect(narrowed).not.toEqual([]);
     await field.selectOption('');
-    await expect.poll(() => listed(page)).toEqual(all);
+    await soon(() => listed(page)).toEqual(all);
   }
   expect(opened.complaints).toEqual([]);
 });
@@ -144,12 +147,12 @@ test('who chooses a kind of annotation searches the annotations, and back leads 
   const field = (name: 'kind' | 'in') =>
     page.getByRole('combobox', { name: vi(`search.${name}`), exact: true });
   await field('kind').selectOption('organisation');
-  await expect.poll(() => hits(page)).not.toEqual(inText);
+  await soon(() => hits(page)).not.toEqual(inText);
   expect(await field('in').inputValue()).toBe('notes');
   const found = await hits(page);
   expect(found.filter((href) => !new URL(href).hash.startsWith('#a-'))).toEqual([]);
   await page.goBack();
-  await expect.poll(() => hits(page)).toEqual(inText);
+  await soon(() => hits(page)).toEqual(inText);
   expect(await field('kind').inputValue()).toBe('');
   expect(opened.complaints).toEqual([]);
 });
@@ -159,7 +162,7 @@ test('results are saved whole, as a table and as citations', async () => {
   const { page } = opened;
   await hits(page);
   const ids = await page
-    .locator('.search-results h2 a')
+    .locator('.search-results h3 a')
     .evaluateAll((links) =>
       links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)),
     );
@@ -214,4 +217,58 @@ test('a search that is overtaken by an empty one leaves the list at rest; words 
   await box.fill('-ngày');
   await box.press('Enter');
   await page.getByText(vi('search.empty')).waitFor();
+});
+
+/** The groups of a list: the tier, how many documents stand there, and what its heading says. */
+const groups = (page: Page) =>
+  page.locator('.search-results [data-tier]').evaluateAll((all) =>
+    all.map((group) => ({
+      tier: (group as HTMLElement).dataset['tier'],
+      documents: group.querySelectorAll('h3').length,
+      heading: (group.querySelector('h2') as HTMLElement).innerText,
+    })),
+  );
+
+test('each tier has a heading with its count; words that begin so are asked for, kept in the address and left again', async () => {
+  await using opened = await visit(search('tin'));
+  const { page } = opened;
+  await hits(page);
+  const closest = await groups(page);
+  expect(closest.map(({ tier }) => tier)).not.toContain('beginning');
+  await page.getByRole('button', { name: vi('search.beginnings') }).press('Enter');
+  const begun = page.locator('.search-results [data-tier="beginning"]');
+  await begun.waitFor();
+  const all = await groups(page);
+  expect(all.slice(0, -1)).toEqual(closest);
+  for (const { tier, documents, heading } of all) {
+    expect(heading).toContain(vi(`search.tier.${tier}` as 'search.tier.words'));
+    expect(heading).toContain(vi('search.found', { n: documents }));
+  }
+  const focused = begun.locator('h3 a').first();
+  expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).searchParams.get('begin')).toBe('1');
+  await page.reload();
+  await begun.waitFor();
+  expect(await groups(page)).toEqual(all);
+  await page.goBack();
+  await begun.waitFor({ state: 'detached' });
+  await hits(page);
+  expect(await groups(page)).toEqual(closest);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('a phrase is read without its commas, and said so; where it stands nowhere a link leads to its words', async () => {
+  await using opened = await visit(search('"dịch, dịch, chống"'));
+  const { page } = opened;
+  const head = page.getByRole('main').getByRole('status').first();
+  const read = vi('search.read.phrase', { words: 'dịch dịch chống' });
+  await head.getByText(read).waitFor();
+  expect(await groups(page)).toEqual([]);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: vi('search.unquoted') })
+    .press('Enter');
+  expect((await hits(page)).length).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('dịch, dịch, chống');
+  expect(opened.complaints).toEqual([]);
 });

@@ -93,7 +93,7 @@ describe.each(siteCases)('%s', (_name, testSite) => {
     expect(missing.map(({ address, text }) => `${address} ${text}`)).toEqual([]);
   });
 
-  test('every document is published as Markdown and as plain text', () => {
+  test.runIf(site.hasSideFiles)('every document is published as Markdown and as plain text', () => {
     const lacking = documents.flatMap(({ id, title }) =>
       ['md', 'txt']
         .map((ending) => `/d/${id}/index.${ending}`)
@@ -102,7 +102,7 @@ describe.each(siteCases)('%s', (_name, testSite) => {
     expect(lacking).toEqual([]);
   });
 
-  test('the plain text of a document holds its units in order', () => {
+  test.runIf(site.hasSideFiles)('the plain text of a document holds its units in order', () => {
     const disordered = documents.filter(({ id }) => {
       const text = foldSpace(site.read(`/d/${id}/index.txt`));
       let from = 0;

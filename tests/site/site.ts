@@ -17,6 +17,8 @@ export interface BuiltSite extends TestSite {
   languages: string[];
   /** Address at which the corpus says it will stand, if it does. */
   address: string | undefined;
+  /** Whether files stand beside the page of each document: its settings may say that not even one has them. */
+  hasSideFiles: boolean;
   /** Text of a published file. */
   read(file: string): string;
 }
@@ -40,6 +42,7 @@ export function readSite(site: TestSite): BuiltSite {
   const settings = parse(readFileSync(join(root, site.content, 'corpus.yaml'), 'utf8')) as {
     languages: string[];
     site?: string;
+    limits?: { side_files?: number };
   };
   return {
     ...site,
@@ -49,6 +52,7 @@ export function readSite(site: TestSite): BuiltSite {
     page: new Map(pages.map((page) => [page.file, page])),
     languages: settings.languages,
     address: site.site ?? settings.site,
+    hasSideFiles: settings.limits?.side_files !== 0,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
   };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { LockEntry } from '../../../src/corpus/lock/entry.ts';
-import { type Lock, stateOf } from '../../../src/corpus/lock/lock.ts';
+import type { Lock } from '../../../src/corpus/lock/lock.ts';
 import { unitHash } from '../../../src/corpus/unit-hash.ts';
 import { checksumsPath } from '../../../src/exports/checksums.ts';
 import { deployedDifferences } from './deployed-addresses.ts';
 import { type Difference, differenceKinds } from './difference.ts';
+import { type LockedPage, lockedPages, translatedPages } from './locked-pages.ts';
 import { pageUnits } from './page-units.ts';
 import type { Mirror } from './source.ts';
 import { shownBeside, shownPage, shownUnits } from './still-shown.ts';
@@ -19,13 +19,6 @@ export interface Comparison {
   differences: Difference[];
 }
 
-/** A page of the lock: what became of it, its units that are live, and those of which it has to tell what became of them. */
-interface LockedPage {
-  last: LockEntry;
-  units: LockEntry[];
-  gone: LockEntry[];
-}
-
 /**
  * Hold a copy against the lock and the hashes of a build's files, by path. Pages are read once for both. `mayShow` tells
  * whether the text of a revision may still be shown although its document was withdrawn.
@@ -37,13 +30,14 @@ export async function compareMirror(
   mayShow: (address: string, revision: number) => boolean = () => true,
 ): Promise<Comparison> {
   const pages = lockedPages(lock);
-  const paths = [...new Set([...pages.keys(), ...hashes.keys()])].sort();
+  const translated = translatedPages(pages, hashes);
+  const paths = [...new Set([...pages.keys(), ...translated.keys(), ...hashes.keys()])].sort();
   const asked = paths.filter((path) => path !== checksumsPath && !(mirror.isWeb && isKept(path)));
   const differences = await deployedDifferences(mirror, lock);
   await eachOf(asked, mirror.isWeb ? 8 : 1, async (path) => {
-    const page = pages.get(path);
+    const page = pages.get(path) ?? translated.get(path);
     differences.push(...(await differencesOf(path, mirror, page, hashes.get(path))));
-    if (page) differences.push(...(await shownBeside(page.last, mirror, mayShow)));
+    if (page) differences.push(...(await shownBeside(page, mirror, mayShow)));
   });
   const order = (one: Difference) => `${differenceKinds.indexOf(one.kind)} ${one.what}`;
   differences.sort((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -60,27 +54,6 @@ export async function compareMirror(
 /** Files that hosts read and do not hand out. */
 const isKept = (path: string) => /^(\.[^/]*|_headers|_redirects)$/.test(path);
 
-/** Every page that was ever published, by the path of its file: in the first language, for the text is the same in all. */
-function lockedPages(lock: Lock): Map<string, LockedPage> {
-  const pages = new Map<string, LockedPage>();
-  const units = Map.groupBy(
-    [...lock.history.keys()].filter((address) => address.includes('#')),
-    (address) => address.slice(0, address.indexOf('#')),
-  );
-  for (const address of lock.history.keys()) {
-    const last = stateOf(lock, address);
-    if (address.includes('#') || !last) continue;
-    const states = (units.get(address) ?? []).flatMap((unit) => stateOf(lock, unit) ?? []);
-    pages.set(`${address.slice(1)}index.html`, {
-      last,
-      units: last.state === 'live' ? states.filter(({ state }) => state === 'live') : [],
-      // A page that has moved leads on whatever it is asked for.
-      gone: last.state === 'moved' ? [] : states.filter(({ state }) => state !== 'live'),
-    });
-  }
-  return pages;
-}
-
 async function differencesOf(
   path: string,
   mirror: Mirror,
@@ -89,11 +62,11 @@ async function differencesOf(
 ): Promise<Difference[]> {
   const answer = await mirror.read(path);
   if (answer.kind === 'missing') {
-    return [
-      page
-        ? { kind: 'missing-page', what: page.last.address, why: answer.why }
-        : { kind: 'missing-file', what: path, why: answer.why },
-    ];
+    if (page?.prefix === '') {
+      return [{ kind: 'missing-page', what: page.last.address, why: answer.why }];
+    }
+    // A further language may have come when the page was gone already.
+    return hash === undefined ? [] : [{ kind: 'missing-file', what: path, why: answer.why }];
   }
   // A host that leads on by itself does what the page at the old address would do.
   if (page?.last.state === 'moved' && answer.sentTo !== undefined) return [];
@@ -115,7 +88,7 @@ async function differencesOf(
 function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Difference[] {
   if (!page) return [];
   const html = Buffer.from(bytes).toString('utf8');
-  const whole = page.last.state === 'live' ? [] : shownPage(page.last, html);
+  const whole = page.last.state === 'live' ? [] : shownPage(page, html);
   // Of a page that is still what it was nothing else need be said.
   if (whole.length > 0 || page.units.length + page.gone.length === 0) return whole;
   const found = pageUnits(html);
@@ -123,7 +96,9 @@ function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Diffe
   const id = (address: string) => address.slice(address.indexOf('#') + 1);
   const silent = page.gone
     .filter(({ address }) => !ids.has(id(address)))
-    .map(({ address }) => missingUnit(address, 'the page does not tell what became of it'));
+    .map(({ address }) =>
+      missingUnit(page.prefix + address, 'the page does not tell what became of it'),
+    );
   const changed = page.units.flatMap(({ address, hash }): Difference[] => {
     const text = words.get(id(address));
     if (text === undefined) return [missingUnit(address, 'the page has no such unit')];
@@ -131,7 +106,7 @@ function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Diffe
     const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     return [{ kind: 'other-words', what: address, why: `it reads “${start}”` }];
   });
-  return [...changed, ...silent, ...shownUnits(page.gone, found)];
+  return [...changed, ...silent, ...shownUnits(page, found)];
 }
 
 const missingUnit = (what: string, why: string): Difference => ({

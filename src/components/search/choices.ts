@@ -1,5 +1,8 @@
 import type { Corpus } from '../../corpus/model.ts';
+import { sigla } from '../../corpus/sigla.ts';
 import { type Key, localized, words } from '../../i18n/words.ts';
+import { tellApart } from '../../render/entity/tell-apart.ts';
+import { shortName } from '../../search/concordance/short-name.ts';
 import { type FacetName, facetNames, facetsOf, namedIn, yearRange } from '../../search/facets.ts';
 import { type Part, partNames } from '../../search/part.ts';
 import { collator } from '../../text/sort.ts';
@@ -7,7 +10,17 @@ import { collator } from '../../text/sort.ts';
 /** One field of the search form and the values it offers. */
 export interface Choice<Name extends FacetName = FacetName> {
   name: Name;
-  options: { value: string; label: string }[];
+  options: Option[];
+}
+
+/** One value that a field offers. */
+export interface Option {
+  value: string;
+  label: string;
+  /** Of a document: what tells it apart from others with its number or title, where that is needed. */
+  apart?: string;
+  /** Of a document: its name where room is short. */
+  short?: string;
 }
 
 /** Documents beyond which a list of them all is more hindrance than help; of other values so many, the commonest, are listed. */
@@ -27,6 +40,7 @@ export function choices<Name extends FacetName = FacetName>(
       const options = commonest(values.flatMap((facets) => facets[name])).map((value) => ({
         value,
         label: labelOf(name, value, corpus, language),
+        ...(name === 'document' && namesOf(value, corpus, language)),
       }));
       // Names are in the language of the archive, all other labels in that of the page.
       const isName = /^(issuer|person|place)$/.test(name);
@@ -56,6 +70,16 @@ function commonest(values: string[]): string[] {
   return kept.map(([value]) => value);
 }
 
+/** How a document is named in lists of results. */
+function namesOf(id: string, corpus: Corpus, language: string): Pick<Option, 'apart' | 'short'> {
+  const document = corpus.document.get(id);
+  if (!document) return {};
+  const apart = tellApart(document, corpus, language);
+  const { title, matter } = document;
+  const short = shortName({ number: matter.number, title }, sigla(corpus).get(id));
+  return { short, ...(apart && { apart }) };
+}
+
 function sorted(options: Choice['options'], language: string): Choice['options'] {
   const compare = collator(language);
   return options.toSorted((a, b) => compare(a.label, b.label));
@@ -73,8 +97,11 @@ function labelOf(name: FacetName, value: string, corpus: Corpus, language: strin
       return corpus.entity.get(`places/${value}`)?.name ?? value;
     case 'kind':
       return words(language)(`annotation.kind.${value}` as Key);
-    case 'document':
-      return corpus.document.get(value)?.title ?? value;
+    case 'document': {
+      const document = corpus.document.get(value);
+      const apart = document && tellApart(document, corpus, language);
+      return `${document?.title ?? value}${apart ? ` (${apart})` : ''}`;
+    }
     case 'year':
       return value;
   }

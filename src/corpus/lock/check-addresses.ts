@@ -1,12 +1,15 @@
 import { type ContentFile, readText } from '../files.ts';
 import type { Document } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { addressesByPage } from './addresses-by-page.ts';
 import { compareLock, type LockComparison } from './compare-lock.ts';
 import { cutLines } from './cut-lines.ts';
 import type { LockEntry } from './entry.ts';
+import type { GoneDocument } from './gone-document.ts';
 import { keptEvidence } from './kept-evidence.ts';
 import { keptTexts } from './kept-texts.ts';
 import { emptyLock, type Lock, readLock, stateOf } from './lock.ts';
+import { movedTexts } from './moved-texts.ts';
 import { type AddressSources, publishedAddresses } from './published.ts';
 import { redirectsOf } from './redirects.ts';
 import { standsIn } from './stands-in.ts';
@@ -17,12 +20,6 @@ export function readLockFile(file: ContentFile | undefined): { lock: Lock; probl
   const read = readText(file);
   if (!('rule' in read)) return readLock(read.text);
   return { lock: emptyLock, problems: [read] };
-}
-
-/** Addresses of units by the page they stand on: `/d/x/#p7` under `/d/x/`. */
-export function addressesByPage({ history }: Lock): Map<string, string[]> {
-  const units = [...history.keys()].filter((address) => address.includes('#'));
-  return Map.groupBy(units, (address) => address.slice(0, address.indexOf('#')));
 }
 
 /** What a lock knows of a page and of the units on it. */
@@ -41,24 +38,31 @@ export function knownPages(lock: Lock): (page: string) => KnownPage {
 
 interface Sources extends AddressSources {
   documents: readonly Document[];
+  /** Documents that are gone of which texts are kept. */
+  gone: readonly GoneDocument[];
   /** Pages whose files could not be read: what becomes of them nobody can tell. */
   faulty: ReadonlySet<string>;
 }
 
 /** Hold a corpus against its lock, and the texts that it keeps of earlier revisions. */
 export function compareAddresses(lock: Lock, sources: Sources): LockComparison {
-  const { documents, faulty } = sources;
+  const { documents, gone, faulty } = sources;
   const published = publishedAddresses(sources);
   const wordsOf = standsIn(lock, published, documents);
   const keptOf = keptEvidence(lock, documents);
   const { added, problems } = compareLock(lock, published, { faulty, wordsOf, keptOf });
   // Its own problems are told already; what else it seems to say may come from the lines that are lost.
   if (lock.isPartial) return { added, problems: [] };
-  const moved = Map.groupBy(redirectsOf({ lock }), ({ to }) => to);
+  const moves = redirectsOf({ lock });
+  const moved = Map.groupBy(moves, ({ to }) => to);
   const formerly = (address: string) => (moved.get(address) ?? []).map(({ from }) => from);
   const goneWith = gonePages(lock, published);
   const kept = documents.flatMap((one) => keptTexts(one, { lock, formerly, goneWith }));
-  return { added, problems: [...problems, ...cutLines(lock, documents, formerly), ...kept] };
+  const lost = movedTexts(lock, moves, { documents, gone });
+  return {
+    added,
+    problems: [...problems, ...cutLines(lock, documents, formerly), ...kept, ...lost],
+  };
 }
 
 /** Pages that are live as the lock has it and stand no longer, by the revision and the hash of a text that they had. */

@@ -26,8 +26,8 @@ export function documentPlaces(document: Document): DocumentPlaces {
     offset += text.length + 1;
     return start;
   });
-  const moved = (places: Uint32Array) =>
-    places.map((place, at) => place + (offsets[words.unit[at] ?? 0] ?? 0));
+  const moved = (places: DocumentWords['start']) =>
+    Uint32Array.from(places, (place, at) => place + (offsets[words.unit[at] ?? 0] ?? 0));
   return {
     document,
     words,

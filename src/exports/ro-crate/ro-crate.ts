@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/model.ts';
-import { mostSideFiles } from '../../corpus/side-files.ts';
+import { hasSideFiles } from '../../corpus/side-files.ts';
 import { type Key, words } from '../../i18n/words.ts';
 import { archiveFacts } from '../archive-facts.ts';
 import { sortedJson } from '../json.ts';
@@ -33,7 +33,7 @@ export const canBeCrate = (corpus: Corpus): boolean => archiveFacts(corpus, '/')
 export function roCrateJson(corpus: Corpus, { base, files, about }: CrateSources): string {
   const { date, ...facts } = archiveFacts(corpus, base);
   if (date === undefined) throw new Error('A crate has to be dated');
-  const isListed = corpus.documents.length <= mostSideFiles;
+  const isListed = hasSideFiles(corpus.settings, corpus.documents.length);
   const beside = Map.groupBy(files, ({ path }) => /^d\/[^/]+\//.exec(path)?.[0] ?? '');
   const top = beside.get('') ?? [];
   const side = isListed ? files.filter(({ path }) => path.startsWith('d/')) : [];

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/model.ts';
-import { mostSideFiles } from '../../corpus/side-files.ts';
+import { hasSideFiles } from '../../corpus/side-files.ts';
 import type { DescribedFile } from '../../exports/data-files.ts';
 
 /**
@@ -10,6 +10,6 @@ export function bookFiles({
   settings,
   documents,
 }: Pick<Corpus, 'settings' | 'documents'>): DescribedFile[] {
-  if (!settings.formats.includes('epub') || documents.length > mostSideFiles) return [];
+  if (!settings.formats.includes('epub') || !hasSideFiles(settings, documents.length)) return [];
   return [{ path: `data/${settings.slug}.epub`, about: 'data.epub', columns: [] }];
 }

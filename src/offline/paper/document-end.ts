@@ -2,25 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import type { Document } from '../../corpus/model.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
 import { shownParts } from '../../render/cite/shown-parts.ts';
-import type { RenderContext } from '../../render/context.ts';
 import { element, text } from '../../render/elements.ts';
-import { foldedBacklinks } from '../../render/unit-backlinks.ts';
 import { localized } from '../../schema/localized.ts';
 import { linkedWords, section } from './hast.ts';
 import type { Paper } from './paper.ts';
-
-/** Who leads to the units of a document, unit by unit, each with the sentence that does so. */
-export function citedIn(context: RenderContext): Element[] {
-  const { document, t } = context;
-  const items = document.units.flatMap(({ id }) => {
-    const places = foldedBacklinks([id], context)[0]?.children[1];
-    if (!places) return [];
-    const unit = element('a', { href: `#${id}` }, [text(id)]);
-    return [element('li', { id: `cited-${id}` }, [unit, places])];
-  });
-  const list = items.length === 0 ? [] : [element('ul', { className: ['cited-in'] }, items)];
-  return section('cited-in', t('print.cited'), list);
-}
 
 /** What became of the capture: how many lines stand in the text, which do not, and why. */
 export function accounting({ accounting: account }: Document, { site, t }: Paper): Element[] {

@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { element, text } from '../../render/elements.ts';
+import { readableAddress } from '../../text/readable-address.ts';
 import { section } from './hast.ts';
 import type { Paper } from './paper.ts';
 
 /**
  * On paper nobody can follow a link: outside addresses are numbered where they stand, and written out once, in a list at
- * the end. Those whose words are the address already stay as they are.
+ * the end, with its letters as they are read. Those whose words are the address already stay as they are.
  */
 export function writtenLinks(
   nodes: readonly ElementContent[],
@@ -16,7 +17,9 @@ export function writtenLinks(
   const numbers = new Map<string, number>();
   const numbered = nodes.flatMap((node) => withNumber(node, numbers));
   const items = [...numbers].map(([href, number]) =>
-    element('li', { id: `link-${number}` }, [element('a', { href }, [text(href)])]),
+    element('li', { id: `link-${number}` }, [
+      element('a', { href }, [text(readableAddress(href))]),
+    ]),
   );
   const list = items.length === 0 ? [] : [element('ol', { className: ['links'] }, items)];
   return [...numbered, ...section('links', t('print.links'), list)];

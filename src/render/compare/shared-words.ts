@@ -1,8 +1,8 @@
 import type { ComparedPair } from '../../corpus/compared.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import { repeatedInAll } from '../../corpus/repeated-words.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import { seenPassages } from '../reuse/reuse-of.ts';
-import { wordsOf } from '../reuse/words-of.ts';
 import type { Side } from './anchors.ts';
 
 /** How many words of each document stand in the other too, by the passages that both share, and out of all its words; nothing where they share none. */

@@ -1,4 +1,4 @@
-import { addressesByPage } from '../../corpus/lock/check-addresses.ts';
+import { addressesByPage } from '../../corpus/lock/addresses-by-page.ts';
 import { type Lock, stateOf } from '../../corpus/lock/lock.ts';
 import { once } from '../once.ts';
 import { landingOf } from './landing.ts';

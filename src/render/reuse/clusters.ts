@@ -4,10 +4,10 @@ import { corpusReuse } from '../../corpus/reuse.ts';
 import { type ReuseCluster, reuseClusters } from '../../corpus/reuse-clusters.ts';
 import type { ReusePassage, ReusePlace } from '../../corpus/reuse-passage.ts';
 import { textAt } from '../../corpus/reuse-place.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import { countWords } from '../../text/words.ts';
 import { once } from '../once.ts';
 import { rankOf } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** One place of words that stand in several documents. */
 export interface ShownPlace {

@@ -1,9 +1,9 @@
 import type { Corpus, Document } from '../../corpus/model.ts';
 import { type RepeatedWords, repeatedInAll, repeatedWords } from '../../corpus/repeated-words.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { type PairWords, pairWords } from './pair-words.ts';
 import { type SeenPassage, seenPassages } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** What a document shares with one other, for a line on its page: words of the later of the two, and their share of it. */
 export interface SharedWith extends Pick<PairWords, 'words' | 'share'> {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Document } from '../../corpus/model.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import { shortDate } from '../../text/date-words.ts';
 import { directionOf } from '../../text/direction.ts';
 import { comparedPlace } from '../compare/compared-place.ts';
@@ -17,7 +18,6 @@ import {
   placesElsewhere,
 } from './places-elsewhere.ts';
 import type { SeenPassage } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** So many other texts stand in the line over the fold, with so many of their units. */
 const mostNamed = 3;

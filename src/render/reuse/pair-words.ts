@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/model.ts';
 import { repeatedInAll } from '../../corpus/repeated-words.ts';
 import type { ReusePassage } from '../../corpus/reuse-passage.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import { once } from '../once.ts';
 import { rankOf } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Two documents that share words, by their ids: `to` repeats what stands in `from`. */
 export interface RepeatingPair {

@@ -4,9 +4,9 @@ import type { Corpus, Document } from '../../corpus/model.ts';
 import { sharedWords } from '../../corpus/reuse.ts';
 import type { ReusePassage } from '../../corpus/reuse-passage.ts';
 import { placeOfWords, textAt, wholeWords } from '../../corpus/reuse-place.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { SeenPassage } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** The ids of the units over which a passage runs here, in order. */
 export function unitsOfPassage(

@@ -1,10 +1,10 @@
 import { countWhole } from '../../corpus/document-words.ts';
 import { wordsAt } from '../../corpus/join-reuse.ts';
 import type { Corpus, Document } from '../../corpus/model.ts';
+import { wordsOf } from '../../corpus/words-of.ts';
 import { once } from '../once.ts';
 import { passageInUnit, unitsOfPassage } from './passage-in-unit.ts';
 import { rankOf, type SeenPassage, seenPassages } from './reuse-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** The same words of a block in one other document, or in several witnesses of one work. */
 export interface Elsewhere {

@@ -13,6 +13,8 @@ test.each([
   ['?q=a&in=summary', '?q=a&in=summary'],
   ['?q=a&in=text', '?q=a'],
   ['?q=a&in=else', '?q=a'],
+  ['?begin=1&q=a&sort=date', '?q=a&sort=date&begin=1'],
+  ['?begin=0&q=a', '?q=a'],
   ['?kind=note&q=a', '?q=a&in=notes&kind=note'],
   ['?q=a&person=an-nguyen&place=hue', '?q=a&person=an-nguyen&place=hue'],
 ])('%s reads as the state that is written %s', (address, written) => {

@@ -149,6 +149,26 @@ describe('what still shows a document that was withdrawn is told:', () => {
     expect(await told({ 'd/gone/index.txt': '<!doctype html>Nothing here' })).toEqual([]);
   });
 
+  test('the same in every further language of the copy', async () => {
+    const has = {
+      'en/index.html': 'home',
+      'en/d/a/index.html': page('The river rose.', 'It fell &amp; rose.', 'Withdrawn.'),
+      'en/d/gone/index.html': page('The bell.'),
+      'en/d/gone/r1/index.html': page('The bell.'),
+    };
+    const copy = mirrorOf({ ...files, 'd/gone/index.html': tombstone, ...has });
+    const list = new Map([...hashes, ['en/index.html', sha256('home')]]);
+    const found = await compareMirror(copy, ours, list, () => false);
+    expect(found.differences.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+      'still-shown /en/d/a/#p3',
+      'still-shown /en/d/gone/',
+      'still-shown /en/d/gone/r1/',
+    ]);
+    expect(found.pages).toBe(4);
+    const whole = mirrorOf({ ...files, 'd/gone/index.html': tombstone, 'en/index.html': 'home' });
+    expect((await compareMirror(whole, ours, list)).differences).toEqual([]);
+  });
+
   test('its revisions, unless they are kept', async () => {
     const has = { 'd/gone/r1/index.html': page('The bell.') };
     expect(await told(has)).toEqual([

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressesNow } from '../../../../src/corpus/lock/addresses-now.ts';
@@ -7,6 +7,7 @@ import { entriesOf, formatLock, stateOf } from '../../../../src/corpus/lock/lock
 import { moveAddress } from '../../../../src/corpus/lock/moved.ts';
 import { newUnits } from '../../../../src/corpus/lock/new-units.ts';
 import { addEntries } from '../../../../src/corpus/lock/publish.ts';
+import { withdrawAddress } from '../../../../src/corpus/lock/withdrawn.ts';
 import { publishedFolder } from '../../commands/published-folder.ts';
 
 const [dear, well, stone, last] = [
@@ -130,6 +131,64 @@ describe('of a document that was renamed and changed in one step', () => {
     expect(read().problems[0]?.fix).toContain(
       'lead it on, for its text as it was published is kept with /d/new/ now: npm run move -- /d/old/ /d/new/;',
     );
+  });
+});
+
+describe('of a document that was renamed, and of which no text was taken along,', () => {
+  /** The letter at another address with these words, and what was kept of it before. */
+  const renamed = (paragraphs: readonly string[]) => {
+    const files = archive();
+    const kept = readFileSync(join(files.folder, 'documents/old/revisions/r1.md'), 'utf8');
+    files.remove('documents/old');
+    files.write('documents/new/index.md', letter(paragraphs));
+    files.move('/d/old/', '/d/new/');
+    if (!paragraphs.includes(stone)) files.move('/d/old/#p3', '/d/new/#p3');
+    return { ...files, kept };
+  };
+
+  test('words that were published and are kept nowhere are told of', () => {
+    const { problems, read, write, kept } = renamed([dear, well, other, last]);
+    expect(problems()).toEqual(['missing-revision addresses.lock:3']);
+    expect(read().problems[0]).toMatchObject({
+      message:
+        '/d/old/ has moved to /d/new/, and no file keeps its revision 1: the words of /d/old/#p3 as they were published stand nowhere now.',
+      fix: 'Restore documents/old/revisions/r1.md, from git or from another copy: what was published stays readable. Nothing but revisions/ may stand in that folder.',
+    });
+    write('documents/old/revisions/r1.md', kept);
+    expect(problems()).toEqual([]);
+  });
+
+  test('they are told of later too, and until the new page is withdrawn', () => {
+    const { publish, problems, remove, write, corpus, kept } = renamed([dear, well, other, last]);
+    write('documents/old/revisions/r1.md', kept);
+    publish(date);
+    remove('documents/old');
+    expect(problems()).toEqual([expect.stringContaining('missing-revision addresses.lock')]);
+    remove('documents/new');
+    const why = { address: '/d/new/', why: 'Asked for.', date };
+    const gone = withdrawAddress(why, addressesNow(corpus()));
+    if ('message' in gone) throw new Error(gone.message);
+    write('addresses.lock', formatLock(entriesOf(addEntries(corpus().lock, gone.entries))));
+    expect(problems()).toEqual([]);
+  });
+
+  test('the same words need not be kept twice', () => {
+    const { publish, problems, write } = renamed([dear, well, stone, last]);
+    expect(problems()).toEqual([]);
+    publish(date);
+    write('documents/new/index.md', letter([dear, well, other, last], told));
+    expect(problems()).toEqual([]);
+  });
+
+  test('nor do those that went to several pages, each to its own words', () => {
+    const { remove, write, move, problems } = archive();
+    remove('documents/old');
+    write('documents/new/index.md', letter([dear, well]));
+    write('documents/next/index.md', letter([stone, last]));
+    move('/d/old/', '/d/new/');
+    move('/d/old/#p3', '/d/next/#p1');
+    move('/d/old/#p4', '/d/next/#p2');
+    expect(problems()).toEqual([]);
   });
 });
 

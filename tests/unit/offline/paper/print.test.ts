@@ -34,7 +34,15 @@ test('each unit bears its address, and words their note', () => {
 test('places that lead to a unit are counted beside it and listed below, with their words', () => {
   const { printed } = prints();
   expect(printed).toMatch(/<a class="cited" href="#cited-p2"[^>]*>←2<\/a>/);
-  expect(printed).toMatch(/<li id="cited-p2"><a href="#p2">p2<\/a><ul>.*thư a/s);
+  expect(printed).toMatch(/<li><a id="cited-p2" href="#p2">p2<\/a><ul>.*thư a/s);
+});
+
+test('what leads to several units without words of its own is named once for them all', () => {
+  const told = 'title: Gió\ndate: "2020"\nkind: k\nsource: [/d/a/#p1, /d/a/#p5]\n';
+  const { printed } = prints(hardCorpus({ 'events/gio.yaml': told }));
+  expect(printed).toMatch(
+    /<li><a id="cited-p1" href="#p1">p1<\/a>, <a id="cited-p5" href="#p5">p5<\/a>: <a [^>]*>Gió<\/a><\/li>/,
+  );
 });
 
 test('an outside address is written out once, and numbered wherever it is meant', () => {
@@ -67,8 +75,9 @@ test('on the page of the whole archive texts keep apart, and links between them 
 });
 
 test('archives of more than 5,000 documents have no pages to print, and very long ones none of the whole', () => {
-  const { first } = prints();
+  const { first, corpus } = prints();
   const many = (count: number, words: number) => ({
+    settings: corpus.settings,
     documents: Array.from({ length: count }, () => ({ ...first, words })),
   });
   expect([hasPrint(many(5000, 1)), hasPrint(many(5001, 1))]).toEqual([true, false]);
