@@ -27,12 +27,14 @@ export interface IndexOptions {
   bundle?: number;
 }
 
-/** Most files of texts: common hosts take 20,000 files, pages included. */
+/** Documents beyond which several share a file of texts: common hosts take 20,000 files, pages included. */
+const manyDocuments = 5000;
+/** Most files of texts then. */
 const mostFragmentFiles = 3500;
 
 /** How many documents share a file of texts in an archive of so many. */
 export const documentsOfFile = (documents: number): number =>
-  Math.max(1, Math.ceil(documents / mostFragmentFiles));
+  documents > manyDocuments ? Math.ceil(documents / mostFragmentFiles) : 1;
 
 /**
  * Index every document: keys where the engine looks words up, the words as written where results show

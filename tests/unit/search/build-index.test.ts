@@ -87,8 +87,8 @@ test('gives the same bytes for the same corpus', async () => {
 });
 
 test.each([
-  [3500, 1],
-  [3501, 2],
+  [5000, 1],
+  [5001, 2],
   [10_000, 3],
   [20_000, 6],
 ])('of %i documents, %i share a file of texts', (documents, sharing) => {
