@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { contentType } from '../scripts/commands/content-types.ts';
@@ -48,10 +49,10 @@ async function openAsItIs(browser: Browser, page: PageToOpen) {
     tab.on('request', (request) => asked.add(request.url()));
     // Time of the processor, which other work on the machine does not lengthen as it does the moments.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const ready = await momentOf(tab, page, 'ready');
+    const ready = await openUntilReady(tab, session, page);
     const work = await metricOf(session, 'TaskDuration');
-    const seen = await momentIn(tab, 'seen');
-    const told = await momentIn(tab, 'told');
+    const seen = await momentIn(session, 'seen');
+    const told = await momentIn(session, 'told');
     return {
       ...{ ready, told, seen, work: work * 1000 },
       ...(await tab.evaluate(countElements)),
@@ -64,7 +65,7 @@ async function openAsItIs(browser: Browser, page: PageToOpen) {
 async function readyWhenSlow(browser: Browser, page: PageToOpen): Promise<number> {
   return inContext(browser, async (tab, session) => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-    return momentOf(tab, page, 'ready');
+    return openUntilReady(tab, session, page);
   });
 }
 
@@ -82,16 +83,27 @@ async function inContext<T>(
   }
 }
 
-/** Go to a page and wait for a moment of it. */
-async function momentOf(tab: Page, { url, marks, isTelling }: PageToOpen, moment: keyof Moments) {
+async function openUntilReady(
+  tab: Page,
+  session: CDPSession,
+  { url, marks, isTelling }: PageToOpen,
+): Promise<number> {
   await tab.addInitScript(noteMoments, { marks, isTelling });
   await tab.goto(url, { timeout: patience, waitUntil: 'commit' });
-  return momentIn(tab, moment);
+  return momentIn(session, 'ready');
 }
 
-async function momentIn(tab: Page, moment: keyof Moments): Promise<number> {
-  const noted = await tab.waitForFunction((moment) => Reflect.get(window, moment), moment);
-  return Number(await noted.jsonValue());
+/** Wait for a moment of a page. Playwright would run a program of its own in the page while it loads, which costs more than some pages do; and it would ask at every frame. */
+async function momentIn(session: CDPSession, moment: keyof Moments): Promise<number> {
+  const asked = session.send('Runtime.evaluate', {
+    expression: `moments.${moment}`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const answer = await Promise.race([asked, after(patience, undefined, { ref: false })]);
+  const noted: unknown = answer?.result.value;
+  if (typeof noted !== 'number') throw new Error(`A page was never ${moment}.`);
+  return noted;
 }
 
 async function metricOf(session: CDPSession, name: string): Promise<number> {

@@ -19,9 +19,14 @@ export interface Signs {
   isTelling: boolean;
 }
 
-/** Runs in the page before all else, and writes each moment on its window. */
+/** Runs in the page before all else, and promises each moment on its window, in `moments`. */
 export function noteMoments({ marks, isTelling }: Signs): void {
-  const note = (moment: string) => Object.assign(window, { [moment]: performance.now() });
+  const noted = {
+    ready: Promise.withResolvers<number>(),
+    told: Promise.withResolvers<number>(),
+    seen: Promise.withResolvers<number>(),
+  };
+  const note = (moment: keyof typeof noted) => noted[moment].resolve(performance.now());
   // What runs after a frame finds it laid out: to look at boxes there costs the page nothing.
   const afterFrame = (run: () => void) => {
     const { port1, port2 } = new MessageChannel();
@@ -42,7 +47,8 @@ export function noteMoments({ marks, isTelling }: Signs): void {
     note('told');
     afterFrame(() => afterFrame(() => note('seen')));
   };
-  Object.assign(window, { tellReady });
+  const moments = Object.entries(noted).map(([moment, { promise }]) => [moment, promise]);
+  Object.assign(window, { tellReady, moments: Object.fromEntries(moments) });
   if (!isTelling) addEventListener('load', tellReady);
   afterFrame(look);
 }

@@ -114,7 +114,7 @@ const measures: readonly [string, (opened: Opened) => number, number][] = [
 
 /** What the table means. */
 export const timelineNote = [
-  'Timelines: each peer once a round and ours before and after it, in fresh contexts of one headless Chromium, 1440 pixels wide.',
+  'Timelines: each peer once a round and ours before and after it, in fresh contexts of one headless Chromium, 1440 pixels wide. Until a page is ready nothing of the tools runs in it but what notes the moments.',
   'Ready, for all alike: the second frame with events on the screen; ours with its script at work. Slow processor: the same with the main thread slowed down four times, as browsers stand in for telephones; the server and the other threads are as fast as ever. Main thread CPU: with the processor as it is.',
   'It says so itself: ours with “load”, which waits for its fonts; vis-timeline with its first “changed”, before the frame that shows its items; TimelineJS with its “ready”.',
   'Our whole timeline draws so many events as bars by kind and month, each month a link to the page that lists them; our year and month are the heaviest of those pages.',

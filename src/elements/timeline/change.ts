@@ -60,8 +60,9 @@ function rest(view: View): void {
   const { how, window, division } = view;
   if (how) {
     const { from: _from, to: _to, ...others } = view.state;
-    view.state = { ...others, ...stated(window, division.edges) };
-    view.window = windowOf(view.state, division.edges, division.least) ?? whole;
+    const seen = () => windowOf(view.state, division.edges, division.least) ?? whole;
+    view.state = { ...others, ...stated(window, division.edges, seen()) };
+    view.window = seen();
     view.how = undefined;
     write(view, how);
     draw(view);

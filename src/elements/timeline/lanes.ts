@@ -14,6 +14,8 @@ export function narrowLanes(
   const isDrawn = (item: Item) => item.from < to && item.to > from;
   const [before, left] = [all.filter(isDrawn), events.filter(isDrawn)];
   const lanes = countBy(left, ({ kind }) => kind);
+  // How many are not sure to the day is said of all.
+  view.classList.toggle('narrowed', isNarrowed);
   for (const lane of view.querySelectorAll<HTMLElement>('.tl-lane')) {
     const here = lanes.get(lane.dataset['kind'] ?? '') ?? 0;
     tell(lane.querySelector('.tl-count'), isNarrowed ? figure(here) : undefined);

@@ -8,13 +8,11 @@ export interface Stated {
   to?: string;
 }
 
-/** Windows of so many days and more are stated in months. */
-const monthsFrom = 150;
-
-/** First and last period of a window: months where that is near enough, else days. */
+/** First and last period of a window: months where that is near enough, as it is for so many days and more, else days. */
 export function endsOf(
   { start, end }: Window,
   edges: Edges,
+  monthsFrom = 150,
 ): readonly [first: string, last: string] {
   const from = Math.round(dayAt(start, edges));
   const to = Math.round(dayAt(end, edges));
@@ -24,10 +22,15 @@ export function endsOf(
     : [periodOf(from, 'day'), periodOf(to - 1, 'day')];
 }
 
-/** A window as the address states it: with both ends, for what lies beyond the picture is not in it; the whole without any. */
-export function stated(window: Window, edges: Edges): Stated {
-  const [from, to] = endsOf(window, edges);
+/**
+ * A window as the address states it: with both ends, for what lies beyond the picture is not in it; the whole without any.
+ * Moved by less than half a month from `before` it is stated by its days: the nearest months would take it back.
+ */
+export function stated(window: Window, edges: Edges, before?: Window): Stated {
   const [first, last] = endsOf(whole, edges);
+  const halfMonth = 16 / ((edges.at(-1) ?? 0) - (edges[0] ?? 0));
+  const isNear = (end: keyof Window) => before && Math.abs(before[end] - window[end]) < halfMonth;
+  const [from, to] = endsOf(window, edges, isNear('start') && isNear('end') ? Infinity : undefined);
   return from === first && to === last ? {} : { from, to };
 }
 

@@ -46,12 +46,26 @@ export const timelineRelations = once((corpus: Corpus): Relation[] => {
 });
 
 /** The relations of which one text bears a date of a year (`2020`) or month (`2020-03`). */
-export function relationsIn(period: string, corpus: Corpus): Relation[] {
-  const isOf = ({ date }: RelatedText) => {
-    const { year, month } = dateAnchor(date.span);
-    return year === period || month === period;
-  };
-  return timelineRelations(corpus).filter(({ from, to }) => isOf(from) || isOf(to));
+export const relationsIn = (period: string, corpus: Corpus): readonly Relation[] =>
+  relationsByPeriod(corpus).get(period) ?? [];
+
+/** Those of every year and month: each has a page, and an archive may have a hundred thousand relations. */
+const relationsByPeriod = once((corpus: Corpus): Map<string, Relation[]> => {
+  const byPeriod = new Map<string, Relation[]>();
+  for (const relation of timelineRelations(corpus)) {
+    const periods = [relation.from, relation.to].flatMap(periodsOf);
+    for (const period of new Set(periods)) {
+      const own = byPeriod.get(period);
+      if (own) own.push(relation);
+      else byPeriod.set(period, [relation]);
+    }
+  }
+  return byPeriod;
+});
+
+function periodsOf({ date }: RelatedText): string[] {
+  const { year, month } = dateAnchor(date.span);
+  return [year, month].filter((period) => period !== undefined);
 }
 
 const keyOf = ({ kind, from, to }: Relation) => `${kind} ${from.address} ${to.address}`;

@@ -39,6 +39,40 @@ test.each([
 });
 
 test.each([
+  [
+    'a little of the whole',
+    'by its days',
+    'whole',
+    '2020-01-09/2022-12-20',
+    '2020-01-09/2022-12-19',
+  ],
+  [
+    'a little more',
+    'by its days',
+    '2020-01-09/2022-12-20',
+    '2020-01-12/2022-12-17',
+    '2020-01-12/2022-12-16',
+  ],
+  [
+    'by less than half a month',
+    'by its days',
+    '2020-03-01/2022-01-01',
+    '2020-03-10/2022-01-05',
+    '2020-03-10/2022-01-04',
+  ],
+  ['by more', 'in months', '2020-03-01/2022-01-01', '2020-03-20/2022-01-20', '2020-04/2022-01'],
+  ['at one end', 'in months', '2020-03-01/2022-01-01', '2020-03-01/2021-08-05', '2020-03/2021-07'],
+  ['not at all', 'in months', '2020-03-01/2022-01-01', '2020-03-01/2022-01-01', '2020-03/2021-12'],
+])('a window moved %s is stated %s', (_moved, _how, before, now, expected) => {
+  const windowOn = (days: string) => {
+    const [from = '', to] = days.split('/');
+    return to ? windowBetween(from, to) : whole;
+  };
+  const { from, to } = stated(windowOn(now), edges, windowOn(before));
+  expect(`${from}/${to}`).toBe(expected);
+});
+
+test.each([
   ['one end', { to: '2020' }, windowBetween('2020-01-01', '2021-01-01')],
   ['days that are too few, widened', { from: '2021-07-01', to: '2021-07-01' }, undefined],
   ['nothing', {}, whole],
