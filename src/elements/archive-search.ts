@@ -6,10 +6,18 @@ import { rememberedKeys } from '../search/remembered-keys.ts';
 import { readState, type SearchState, stateAddress } from '../search/search-state.ts';
 import type { Keys } from '../text/keys.ts';
 import { openEngine } from './open-engine.ts';
-import { agree, clearChoices, fillSearch, formState, isNarrowed } from './search-form.ts';
+import {
+  agree,
+  clearChoices,
+  fillSearch,
+  foldChoices,
+  formState,
+  isNarrowed,
+} from './search-form.ts';
+import { keepInLinks } from './search-links.ts';
 import { addDocuments, countGroups } from './search-list.ts';
 import { listParts } from './search-parts.ts';
-import { countWords, missingWordsLine, plural, readWords } from './search-words.ts';
+import { countWords, missingWordsLine, plural, readWords, unknownLine } from './search-words.ts';
 
 /**
  * Runs the search of its form in the browser and lists what it finds below. The engine is fetched when
@@ -28,7 +36,7 @@ class ArchiveSearch extends HTMLElement {
   connectedCallback() {
     const form = this.form();
     if (!form) return;
-    this.foldChoices();
+    foldChoices(form);
     for (const part of this.querySelectorAll('[data-needs-script]')) part.removeAttribute('hidden');
     for (const type of ['submit', 'change', 'focusin']) form.addEventListener(type, this);
     this.addEventListener('click', this);
@@ -38,14 +46,6 @@ class ArchiveSearch extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('popstate', this);
-  }
-
-  /** On a narrow screen results come before the fields that narrow them, unless one is filled in. */
-  foldChoices() {
-    const isWide = matchMedia('(width >= 40rem)').matches;
-    const address = readState(new URLSearchParams(location.search));
-    const choices = this.querySelector<HTMLDetailsElement>('.search-narrow');
-    if (choices) choices.open = isWide || isNarrowed(address) || address.order === 'date';
   }
 
   handleEvent(event: Event) {
@@ -74,9 +74,10 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  /** A search by hand gets an entry of its own in the history. */
+  /** A search by hand gets an entry of its own in the history; only other words are looked for from the closest ones again. */
   enter() {
-    this.isLoosened = false;
+    if (this.state().q !== readState(new URLSearchParams(location.search)).q)
+      this.isLoosened = false;
     this.keep();
     void this.run(this.state());
   }
@@ -91,9 +92,10 @@ class ArchiveSearch extends HTMLElement {
   showAddress() {
     const form = this.form();
     const address = new URLSearchParams(location.search);
-    if (form) fillSearch(form, address);
+    const unknown = form ? fillSearch(form, address) : [];
     this.isLoosened = readState(address).isLoosened;
     void this.run(this.state());
+    this.say('.search-unknown', unknownLine(unknown, this.dataset));
   }
 
   async run(state: SearchState) {
@@ -101,7 +103,7 @@ class ArchiveSearch extends HTMLElement {
     const { turn } = this;
     this.clear();
     this.reveal('.search-reset', isNarrowed(state));
-    this.keepInLinks(state);
+    keepInLinks(this, state);
     if (!state.q) return;
     this.results()?.setAttribute('aria-busy', 'true');
     try {
@@ -150,7 +152,8 @@ class ArchiveSearch extends HTMLElement {
     const more = this.more();
     if (more) {
       more.hidden = !found.next;
-      more.textContent = more.dataset[found.isLoosened ? 'loosened' : 'more'] ?? '';
+      const areNew = found.isLoosened && !list.querySelector('[data-tier="beginning"]');
+      more.textContent = more.dataset[areNew ? 'loosened' : 'more'] ?? '';
     }
     this.say('.search-count', countWords(found, this.dataset, this.language()));
     this.reveal('.search-take', found.total > 0);
@@ -241,11 +244,11 @@ class ArchiveSearch extends HTMLElement {
     // A search that is overtaken does not report back.
     this.results()?.removeAttribute('aria-busy');
     this.next = undefined;
-    for (const part of ['count', 'missing', 'read', 'end', 'take [role="status"]'])
+    for (const part of ['count', 'missing', 'unknown', 'read', 'end', 'take [role="status"]'])
       this.say(`.search-${part}`, '');
     for (const part of ['cut', 'failed', 'take', 'more', 'elsewhere', 'unquoted'])
       this.reveal(`.search-${part}`, false);
-    this.reveal('.search-concordance', true);
+    this.reveal('.search-concordance', false);
   }
 
   /** Fetch the engine once; after a failure the next search tries again. */
@@ -266,15 +269,6 @@ class ArchiveSearch extends HTMLElement {
   keysOfText(): Keys {
     this.keys ??= rememberedKeys(this.dataset['keys'] ?? '');
     return this.keys;
-  }
-
-  /** The same search in another language of the interface, and the same words in context. */
-  keepInLinks({ q }: SearchState) {
-    const lines = this.querySelector<HTMLAnchorElement>('.search-concordance');
-    if (lines) lines.search = q && `?${new URLSearchParams({ q })}`;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
-      link.search = location.search;
-    }
   }
 
   say(selector: string, text: string) {

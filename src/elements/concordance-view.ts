@@ -9,7 +9,9 @@ import {
 } from '../search/concordance/state.ts';
 import type { Engine } from '../search/engine.ts';
 import { lastingPlace } from '../search/lasting-place.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { rememberedKeys } from '../search/remembered-keys.ts';
+import { readState, stateAddress } from '../search/search-state.ts';
 import type { Keys } from '../text/keys.ts';
 import { collator } from '../text/sort.ts';
 import { showCounts } from './concordance-counts.ts';
@@ -140,9 +142,12 @@ class ConcordanceView extends HTMLElement {
     this.reveal('.search-cut', found.isLong);
     this.reveal('.kwic-found', this.lines.length > 0);
     const mayPart = found.documents.length === 0 && found.missing.length === 0 && !state.isEach;
-    this.reveal('.kwic-each', mayPart && /[\p{L}\p{N}]\P{M}*?\s+\S/u.test(state.q));
+    const { words, phrases } = parseQuery(state.q);
+    const typed = this.keys?.words([words, ...phrases].join(' ')) ?? [];
+    this.reveal('.kwic-each', mayPart && typed.length > 1);
     this.link('.kwic-each a', concordanceAddress({ ...state, isEach: true }));
-    this.link('.kwic-search', `?${new URLSearchParams({ q: state.q })}`);
+    const { q, filters } = state;
+    this.link('.kwic-search', stateAddress({ ...readState(new URLSearchParams()), q, filters }));
     this.tellCounts(found, state);
     this.showMore();
   }

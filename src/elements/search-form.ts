@@ -15,15 +15,19 @@ export function formState(form: HTMLFormElement): SearchState {
   return readState(new URLSearchParams(fieldsOf(form).map(({ name, value }) => [name, value])));
 }
 
-/** Show in a form what an address asks for; what it does not offer is not chosen. */
-export function fillSearch(form: HTMLFormElement, address: URLSearchParams): void {
+/** Show in a form what an address asks for. What it does not offer is not chosen, and answered. */
+export function fillSearch(form: HTMLFormElement, address: URLSearchParams): string[] {
   const { part, filters } = readState(address);
   const wanted: Record<string, string | undefined> = { ...filters, in: part };
+  const unknown: string[] = [];
   for (const field of fieldsOf(form)) {
     const value = wanted[field.name] ?? address.get(field.name) ?? '';
     field.value = value;
-    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+    if (!(field instanceof HTMLSelectElement) || field.selectedIndex >= 0) continue;
+    field.selectedIndex = 0;
+    if (filters[field.name as keyof typeof filters]) unknown.push(value);
   }
+  return unknown;
 }
 
 /** Keep the fields in step after one was changed: kinds are those of annotations. */
@@ -43,3 +47,11 @@ export function clearChoices(form: HTMLFormElement): void {
 /** Whether any field narrows or leads elsewhere than to the text. */
 export const isNarrowed = ({ filters, part }: SearchState): boolean =>
   part !== 'text' || Object.keys(filters).length > 0;
+
+/** On a narrow screen results come before the fields that narrow them, unless the address fills one in. */
+export function foldChoices(form: HTMLFormElement): void {
+  const isWide = matchMedia('(width >= 40rem)').matches;
+  const address = readState(new URLSearchParams(location.search));
+  const choices = form.querySelector<HTMLDetailsElement>('.search-narrow');
+  if (choices) choices.open = isWide || isNarrowed(address) || address.order === 'date';
+}

@@ -32,6 +32,12 @@ export function missingWordsLine(
   return `${lead} ${list.format(quoted)}`;
 }
 
+/** Which values of an address the archive does not have, so that they do not narrow the search; nothing when it has all. */
+export const unknownLine = (values: readonly string[], { unknown = '' }: DOMStringMap): string =>
+  values.length > 0
+    ? unknown.replace('%s', () => values.map((one) => short(one, 40)).join(', '))
+    : '';
+
 /** How a query with quotation marks or words to leave out was understood: “the phrase … · without …”; nothing for plain words. */
 export function readWords({ words, phrases, without }: ReadQuery, labels: DOMStringMap): string {
   if (phrases.length + without.length === 0) return '';

@@ -250,6 +250,13 @@ test('each tier has a heading with its count; words that begin so are asked for,
   await page.reload();
   await begun.waitFor();
   expect(await groups(page)).toEqual(all);
+  // Another order is no other search.
+  await page.getByLabel(vi('search.sort')).selectOption('date');
+  await page.waitForURL(/sort=date/);
+  expect(new URL(page.url()).searchParams.get('begin')).toBe('1');
+  await soon(async () => (await hits(page)).length).toBeGreaterThan(0);
+  await page.goBack();
+  await begun.waitFor();
   await page.goBack();
   await begun.waitFor({ state: 'detached' });
   await hits(page);
@@ -270,5 +277,23 @@ test('a phrase is read without its commas, and said so; where it stands nowhere 
     .press('Enter');
   expect((await hits(page)).length).toBeGreaterThan(0);
   expect(new URL(page.url()).searchParams.get('q')).toBe('dịch, dịch, chống');
+  expect(opened.complaints).toEqual([]);
+});
+
+test('what an address narrows by and the archive does not have is named; the words in context are asked of the same documents', async () => {
+  await using opened = await visit(`${search('dịch')}&year=1999&type=thong-bao`);
+  const { page } = opened;
+  expect((await hits(page)).length).toBeGreaterThan(0);
+  const head = page.getByRole('main').getByRole('status').first();
+  expect(await head.innerText()).toContain(vi('search.unknown', { values: '1999' }));
+  const lines = page.getByRole('link', { name: vi('concordance.in-context') });
+  const { pathname, searchParams } = new URL(
+    await lines.evaluate((link: HTMLAnchorElement) => link.href),
+  );
+  expect(pathname).toMatch(/\/concordance\/$/);
+  expect(Object.fromEntries(searchParams)).toEqual({ q: 'dịch', type: 'thong-bao' });
+  await page.getByLabel(vi('search.sort')).selectOption('date');
+  await page.waitForURL(/sort=date/);
+  expect(await head.innerText()).not.toContain('1999');
   expect(opened.complaints).toEqual([]);
 });

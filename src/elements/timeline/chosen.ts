@@ -9,7 +9,7 @@ export function choose(
   for (const old of view.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
   const drawn = marks.get(id ?? '') ?? [];
   for (const element of [...drawn, lineOf(id)]) element?.setAttribute('aria-current', 'true');
-  say(view, drawn[0]);
+  say(view, drawn.at(-1));
 }
 
 /** The line of an event in the list, where it has one. */

@@ -11,10 +11,10 @@ export interface MarkStop extends Stop {
 /** Days are drawn to a thousandth of a per cent: what begins at midnight must not fall into the day before. */
 const rounding = 0.01;
 
-/** The marks of each event: one in every segment that it touches. */
+/** The marks of each event, one in every segment that it touches; before them its name on paper. */
 export function marksById(view: Element): Map<string, SVGAElement[]> {
   return Map.groupBy(
-    view.querySelectorAll<SVGAElement>('a.tl-mark'),
+    view.querySelectorAll<SVGAElement>('[data-e]'),
     ({ dataset }) => dataset['e'] ?? '',
   );
 }
