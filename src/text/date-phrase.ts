@@ -6,8 +6,10 @@ export interface DateVoice {
   date(date: CivilDate, next?: CivilDate): string;
   /** A date, or several days in a list, standing alone. */
   alone(text: string, date: CivilDate): string;
-  /** A date of which no more is known than that it lies in this month or year, or between two. */
-  within(text: string, isStretch: boolean): string;
+  /** A date of which no more is known than that it lies in this month, year or decade. */
+  within(text: string): string;
+  /** A date of which no more is known than that it is one from `start` to `end`: of these days, or of these years. */
+  among(start: string, end: string, unit: 'day' | 'year'): string;
   /** Ten years from this one on. */
   decade(year: number): string;
   uncertain(text: string): string;
@@ -53,24 +55,22 @@ function memberPhrase(member: DateMember, voice: DateVoice): string {
 
 function partPhrase(part: DatePart, voice: DateVoice, isAlone: boolean, next?: CivilDate): string {
   if (isAlone && isPlain(part)) return voice.alone(voice.date(part.date), part.date);
-  let text = part.vague
-    ? voice.within(vagueText(part, voice), isStretch(part))
-    : voice.date(part.date, next);
+  let text = part.vague ? vagueText(part, voice) : voice.date(part.date, next);
   if (part.approximate) text = voice.approximate(text);
   return part.uncertain ? voice.uncertain(text) : text;
 }
 
 function vagueText(part: DatePart, voice: DateVoice): string {
-  if (!part.range) return voice.date(part.date);
+  if (!part.range) return voice.within(voice.date(part.date));
   const [from, to] = part.range;
-  if (!isStretch(part)) return voice.decade(from.year);
-  return voice.between(voice.date(from, to), voice.date(to));
+  if (isDecade(from, to)) return voice.within(voice.decade(from.year));
+  const unit = from.day === undefined ? 'year' : 'day';
+  return voice.among(voice.date(from, to), voice.date(to), unit);
 }
 
-/** Whether unknown digits leave a stretch that has no name of its own, as a month or a decade has. */
-function isStretch({ range }: DatePart): boolean {
-  if (!range) return false;
-  return range[0].month !== undefined || range[1].year - range[0].year !== 9;
+/** Whether unknown digits leave ten years in a row, which have a name of their own. */
+function isDecade(from: CivilDate, to: CivilDate): boolean {
+  return from.month === undefined && to.year - from.year === 9;
 }
 
 function plainDate(member: DateMember): CivilDate | undefined {

@@ -47,8 +47,24 @@ function season(end: string): string | undefined {
   const other = `${year.slice(0, 2)}${code}`;
   const years =
     other > year ? ` If the years ${year} to ${other} are meant, write ${year}/${other}.` : '';
-  return `Seasons and quarters (${end}) are not taken: they are other months in the other half of the world. Write the months from first to last, such as ${year}-03/${year}-05, or the year alone, ${year}.${years}`;
+  const months = partsOfYear[Number(code) - 33];
+  const [from, to] = months ?? ['03', '05'];
+  const why = months ? '' : ': they are other months in the other half of the world';
+  return `Seasons and quarters (${end}) are not taken${why}. Write the months from first to last${months ? ',' : ', such as'} ${year}-${from}/${year}-${to}, or the year alone, ${year}.${years}`;
 }
+
+/** First and last month of the parts of a year that EDTF writes as months 33 to 41: quarters, thirds, halves. */
+const partsOfYear = [
+  ['01', '03'],
+  ['04', '06'],
+  ['07', '09'],
+  ['10', '12'],
+  ['01', '04'],
+  ['05', '08'],
+  ['09', '12'],
+  ['01', '06'],
+  ['07', '12'],
+] as const;
 
 /** `2020-02-30`, `2020-13`, `2020-00-05` */
 function noSuchDay(end: string): string | undefined {

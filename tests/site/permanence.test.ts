@@ -194,6 +194,8 @@ test.each([
   expect(main && textOf(main).replaceAll('\u00a0', ' ')).toContain(name);
   expect(main && textOf(main)).toContain(said);
   expect(findElement(page, 'a', { href: `${prefix}timeline/1905/`, rel: 'up' })).toBeDefined();
+  // Nothing is shown that could be taken away.
+  expect(findElement(page, 'timeline-out')).toBeUndefined();
 });
 
 test('nothing that is superseded or gone is found by search', () => {

@@ -1,3 +1,4 @@
+import { dateBounds } from '../../text/date-bounds.ts';
 import { dateTimeAttribute, dateWords } from '../../text/date-words.ts';
 import type { DateSpan } from '../../text/edtf.ts';
 import { isPlainDays } from '../calendar/doubt.ts';
@@ -23,7 +24,7 @@ export interface SlideDates {
  * that it may mean, and in words. Of a stretch with an open end only the day at its other end stands.
  */
 export function slideDates({ value, span }: { value: string; span: DateSpan }, language: string) {
-  const named = dateTimeAttribute(span);
+  const named = wholePeriod(span);
   const { min, max, uncertain, approximate } = span;
   const first = named ?? min ?? (max as string);
   const hasEnd = named === undefined && min !== undefined && max !== undefined && min !== max;
@@ -33,6 +34,13 @@ export function slideDates({ value, span }: { value: string; span: DateSpan }, l
     ...(hasEnd && { end_date: slideDate(max) }),
     ...(!isWhole && { display_date: plainSpaces(dateWords(value, language)) }),
   } satisfies SlideDates;
+}
+
+/** The day, month or year that a date means from its first to its last day: none of `2020-XX-05`, which is not any day of 2020. */
+function wholePeriod(span: DateSpan): string | undefined {
+  const named = dateTimeAttribute(span);
+  const bounds = named === undefined ? undefined : dateBounds(named);
+  return bounds?.min === span.min && bounds?.max === span.max ? named : undefined;
 }
 
 /** `2020-03` is year 2020, month 3. */

@@ -2,7 +2,7 @@ import type { Event } from '../../corpus/model.ts';
 import { dateAnchor } from '../../text/date-anchor.ts';
 import { parseEdtf } from '../../text/edtf.ts';
 
-/** The events of one month; without `month` those of which only the year is known. */
+/** The events of one month; without `month` those of which none is known. */
 export interface MonthGroup {
   month?: string;
   events: Event[];
@@ -34,7 +34,7 @@ export function startDay({ date: { span } }: Pick<Event, 'date'>): string | unde
   return known?.precision === 'day' ? (span.min ?? span.max) : undefined;
 }
 
-/** Events by year and month, in the order of time; those of which only the year is known come first in it. */
+/** Events by year and month, in the order of time; those of which no month is known come first in it. */
 export function groupEvents(events: Event[]): YearGroup[] {
   const years = Map.groupBy(events, ({ date }) => dateAnchor(date.span).year);
   return [...years]

@@ -17,7 +17,8 @@ export function voiceOf(date: Format): DateVoice {
   return {
     date,
     alone: (text) => text,
-    within: (text, isStretch) => (isStretch ? `sometime ${text}` : `sometime in${joint}${text}`),
+    within: (text) => `sometime in${joint}${text}`,
+    among: (start, end) => `sometime between${joint}${start} and${joint}${end}`,
     decade: (year) => `the${joint}${year}s`,
     uncertain: (text) => `possibly ${text}`,
     approximate: (text) => `about${joint}${text}`,
@@ -33,6 +34,7 @@ export function shortVoiceOf(date: Format): DateVoice {
   return {
     ...voiceOf(date),
     within: (text) => text,
+    among: (start, end) => `between${joint}${start} and${joint}${end}`,
     decade: (year) => `${year}s`,
     between: (start, end) => (/^\d+$/.test(start) ? `${start}–${end}` : `${start}${joint}– ${end}`),
     since: (text) => `from${joint}${text}`,
@@ -41,7 +43,8 @@ export function shortVoiceOf(date: Format): DateVoice {
 }
 
 function formatter(style: 'long' | 'short'): Format {
-  const names = new Intl.DateTimeFormat('en', { month: style, timeZone: 'UTC' });
+  // British, as the browser writes the months of a narrowed timeline: `Sept`.
+  const names = new Intl.DateTimeFormat('en-GB', { month: style, timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2000, month)));
   return ({ year, month, day }: CivilDate, next?: CivilDate) => {
     const isSameYear = month !== undefined && year === next?.year;

@@ -12,7 +12,8 @@ export const vietnameseDates: DateVoice = {
     return `tháng${joint}${date.year === next?.year ? date.month : numbers(date)}`;
   },
   alone: (text, { day }) => (day === undefined ? text : `ngày${joint}${text}`),
-  within: (text, isStretch) => `trong${joint}${isStretch ? `khoảng${joint}` : ''}${text}`,
+  within: (text) => `trong${joint}${text}`,
+  among: (start, end) => `trong${joint}khoảng${joint}từ${joint}${start} đến${joint}${end}`,
   decade: (year) => `thập${joint}niên${joint}${year}`,
   uncertain: (text) => `có${joint}thể ${text}`,
   approximate: (text) => `khoảng${joint}${text}`,
@@ -29,6 +30,8 @@ export const shortVietnameseDates: DateVoice = {
   date: (date, next) => numbers(date, date.day === undefined ? undefined : next),
   alone: (text) => text,
   within: (text) => text,
+  among: (start, end, unit) =>
+    `${unit === 'day' ? `một${joint}ngày ` : ''}giữa${joint}${start} và${joint}${end}`,
   between: (start, end) =>
     /\s/.test(start + end) ? `${start}${joint}– ${end}` : `${start}–${end}`,
   since: (text) => `từ${joint}${text}`,

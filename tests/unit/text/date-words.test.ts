@@ -93,6 +93,9 @@ describe('a short date', () => {
     ['2020-03-XX', '3/2020', 'Mar 2020'],
     ['2020-03?/2020-05~', 'có thể 3/2020 – khoảng 5/2020', 'possibly Mar 2020 – about May 2020'],
     ['202X', 'thập niên 2020', '2020s'],
+    ['20XX', 'giữa 2000 và 2099', 'between 2000 and 2099'],
+    ['1950-XX-05', 'một ngày giữa 5/1 và 5/12/1950', 'between 5 Jan and 5 Dec 1950'],
+    ['2021-09', '9/2021', 'Sept 2021'],
   ])('of %s is “%s” or “%s”', (value, vietnamese, english) => {
     expect(spoken(shortDate(value, 'vi'))).toBe(vietnamese);
     expect(spoken(shortDate(value, 'en'))).toBe(english);

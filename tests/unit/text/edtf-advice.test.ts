@@ -58,6 +58,17 @@ describe('a date that is refused', () => {
     expect(edtfAdvice(value)).toBe(advice);
   });
 
+  test.each([
+    ['1950-33', 'first to last, 1950-01/1950-03, or the year alone, 1950.'],
+    ['1950-36', 'first to last, 1950-10/1950-12, or'],
+    ['1950-38', 'first to last, 1950-05/1950-08, or'],
+    ['1950-41', 'first to last, 1950-07/1950-12, or'],
+    ['1950-24', 'such as 1950-03/1950-05, or'],
+  ])('%s is a part of a year: %s', (value, advice) => {
+    expect(edtfAdvice(value)).toContain(advice);
+    expect(edtfAdvice(value).includes('half of the world')).toBe(value === '1950-24');
+  });
+
   test('a season may be meant as two years', () => {
     expect(edtfAdvice('2020-21')).toBe(
       'Seasons and quarters (2020-21) are not taken: they are other months in the other half of the world. Write the months from first to last, such as 2020-03/2020-05, or the year alone, 2020. If the years 2020 to 2021 are meant, write 2020/2021.',

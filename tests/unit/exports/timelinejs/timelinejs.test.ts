@@ -35,6 +35,7 @@ test('a date is told in numbers as far as they go, and in words where they do no
     [
       ...['2020-03-20', '2020-03', '2020', '2020-03-20/2020-03-22', '2020-03-20?', '2020-03~'],
       ...['202X', '2020-03/2020-05', '[2020-03-20,2020-03-23]', '2026-03-04/..', '../2019-05'],
+      ...['1950-XX-05', '1950-XX', '2020-03-1X', '202X-03'],
     ].map((value) => `${value}: ${told(value)}`),
   ).toMatchInlineSnapshot(`
     [
@@ -49,6 +50,10 @@ test('a date is told in numbers as far as they go, and in words where they do no
       "[2020-03-20,2020-03-23]: 2020-3-20 | 2020-3-23 | 20 or 23 March 2020",
       "2026-03-04/..: 2026-3-4 |  | on or after 4 March 2026",
       "../2019-05: 2019-5-31 |  | in or before May 2019",
+      "1950-XX-05: 1950-1-5 | 1950-12-5 | sometime between 5 January and 5 December 1950",
+      "1950-XX: 1950 |  | ",
+      "2020-03-1X: 2020-3-10 | 2020-3-19 | sometime between 10 and 19 March 2020",
+      "202X-03: 2020-3-1 | 2029-3-31 | sometime between 1 March 2020 and 31 March 2029",
     ]
   `);
 });

@@ -11,6 +11,7 @@ const kinds = 'kinds: { flood: { vi: Lũ lụt, en: Floods } }\n';
 const dates = [
   ...['2019', '2020-03', '2020-03-20', '2020-03-20~', '2020-03-20/2020-03-22', '2020-03/2020-05'],
   ...['[2020-04-01,2020-04-03]', '{2020-05-01,2020-05-03}', '202X', '2026-03-04/..', '../2018'],
+  '1950-XX-05',
 ];
 /** Two paragraphs, the first of two lines, with signs that HTML and YAML have a meaning for. */
 const notes = 'note: { vi: "Nước <lên>:\\n- nhanh & “mạnh”\\n\\nRồi rút.", en: Water }\n';
@@ -105,6 +106,7 @@ test('without what only archives of this kind write, dates come back as far as T
     }),
   ).toMatchInlineSnapshot(`
     [
+      "1950-XX-05 → 1950-01-05/1950-12-05",
       "2019 → 2019",
       "202X → 2020-01-01/2029-12-31",
       "2020-03 → 2020-03",
