@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs no build; `site` and `browser` read the pages of small corpora and of the archive itself. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than common machines of a build have processors: browsers keep tests waiting.
+    maxWorkers: 3,
     // Test files of one worker share what they import: read anew for each, that took a quarter of the time.
     isolate: false,
     pool: 'threads',
