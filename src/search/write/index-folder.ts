@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 
 /** A folder that files are written into, some at a time. */
 export interface IndexFolder {
-  /** Write a file, once a lane is free. Rejects as soon as any file could not be written. */
+  /** Write a file, once a lane is free. Rejects when a file before it could not be made or written. */
   write(path: string, content: () => Promise<string | Uint8Array>): Promise<void>;
-  /** Wait for the last file; answers how many there are, and their bytes. */
+  /** Wait for the last file; answers how many there are, and their bytes. Rejects when any could not be made or written. */
   finish(): Promise<{ files: number; bytes: number }>;
 }
 
@@ -18,6 +18,7 @@ export async function indexFolder(folder: string): Promise<IndexFolder> {
   const made = new Map<string, Promise<unknown>>();
   const running = new Set<Promise<void>>();
   const count = { files: 0, bytes: 0 };
+  const failures: unknown[] = [];
 
   const put = async (path: string, content: () => Promise<string | Uint8Array>) => {
     const file = join(folder, path);
@@ -30,15 +31,22 @@ export async function indexFolder(folder: string): Promise<IndexFolder> {
     count.files += 1;
     count.bytes += bytes.length;
   };
+  const ownUp = () => {
+    if (failures.length > 0) throw failures[0];
+  };
   return {
     async write(path, content) {
       while (running.size >= lanes) await Promise.race(running);
-      const writing = put(path, content);
-      const done = writing.finally(() => running.delete(done));
-      running.add(done);
+      ownUp();
+      // Nobody waits for it here: what fails is told by the next file, or at the end.
+      const writing = put(path, content)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(writing));
+      running.add(writing);
     },
     async finish() {
       await Promise.all(running);
+      ownUp();
       return count;
     },
   };
