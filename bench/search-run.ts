@@ -24,7 +24,7 @@ if (step === 'prepare') {
 } else if (step === 'ours') {
   const corpus = readGenerated(content);
   await timed(async () => {
-    await buildSearchIndex(corpus, { outDir: join(folder, 'ours'), base: '/' });
+    await buildSearchIndex(corpus, { outDir: join(folder, 'ours') });
   });
 } else {
   const read = JSON.parse(readFileSync(texts, 'utf8')) as SearchText[];

@@ -157,7 +157,7 @@ async function buildInto(
   mkdirSync(beside, { recursive: true });
   let files = 0;
   const [searched] = await allEnded([
-    buildSearchIndex(corpus, { outDir: beside, base }),
+    buildSearchIndex(corpus, { outDir: beside }),
     buildCards(corpus, beside, join(cacheFolder, 'cards')),
     (async () => {
       // The files come before the pages: one page tells their sizes and how they begin.

@@ -46,9 +46,9 @@ export async function devFile(
 
 const indexes = new WeakMap<Corpus, Promise<unknown>>();
 
-async function searchFile(corpus: Corpus, path: string, { base, made }: DevPlaces) {
+async function searchFile(corpus: Corpus, path: string, { made }: DevPlaces) {
   const outDir = join(made, corpus.digest.slice(0, 16));
-  const index = indexes.get(corpus) ?? buildSearchIndex(corpus, { outDir, base });
+  const index = indexes.get(corpus) ?? buildSearchIndex(corpus, { outDir });
   indexes.set(corpus, index);
   await index;
   const found = await findFile(join(outDir, 'pagefind'), `/${path}`);

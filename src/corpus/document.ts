@@ -21,7 +21,7 @@ import type { Document, Settings, StatedDate } from './model.ts';
 import { pictureProblem } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { strayInDocument } from './stray-files.ts';
-import { writtenLinks } from './text-links.ts';
+import { linksIn } from './text-links.ts';
 import { numberUnits } from './units.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
@@ -133,7 +133,7 @@ export function readDocument(source: DocumentSource): ReadDocument {
       get tree() {
         return treeOf();
       },
-      writtenLinks: writtenLinks(tree),
+      writtenLinks: linksIn(tree),
       images: images.paths,
       facsimile: facsimile.map((file) => file.path),
       words: units.reduce((sum, unit) => sum + countWords(unit.text), 0),

@@ -12,7 +12,8 @@ export function keptTree(make: () => Root): () => Root {
     const tree = kept.get(make) ?? make();
     kept.delete(make);
     kept.set(make, tree);
-    for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest) kept.delete(oldest);
     return tree;
   };
 }

@@ -7,7 +7,7 @@ import type { Document, Link, WrittenLink } from './model.ts';
 import type { Problem } from './problem.ts';
 
 /** The links of a tree whose blocks carry `dataUnit`, but for those of footnotes. */
-export function writtenLinks(tree: Root): WrittenLink[] {
+export function linksIn(tree: Root): WrittenLink[] {
   const links: WrittenLink[] = [];
   walkElements(tree, (element, parents) => {
     const target = element.tagName === 'a' ? element.properties['href'] : undefined;

@@ -17,12 +17,10 @@ import { termMarks } from './write/term-marks.ts';
 import { wordPieces } from './write/word-pieces.ts';
 import { wordPostings } from './write/word-postings.ts';
 
-/** Where and how a search index is written. */
+/** Where and how a search index is written; it is the same under whatever path the site is served. */
 export interface IndexOptions {
   /** Folder of the site; the index goes to `pagefind/` inside it. */
   outDir: string;
-  /** Path under which the site is served. Nothing in the index depends on it; one index serves any. */
-  base: string;
   /** Documents whose texts share a file; one a document in an archive of common size. */
   bundle?: number;
 }
@@ -63,9 +61,8 @@ export async function buildSearchIndex(
     // Pages are numbered in the order of time.
     orders: { date: pages.map((_, number) => number) },
   };
-  const packedDirectory = directoryFile(directory);
-  const path = (name: string) => `pagefind.${name}.pf_meta`;
-  const name = await writePacked(folder, path, packedDirectory);
+  const content = directoryFile(directory);
+  const name = await writePacked(folder, (hash) => `pagefind.${hash}.pf_meta`, content);
   const entry = entryFile(program, { directory: name, pages: pages.length });
   for (const file of [...program.files, entry, ...wordFiles(keys.made(), keys)])
     await folder.write(file.path, async () => file.content);

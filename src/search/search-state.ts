@@ -48,19 +48,6 @@ export function stateAddress({ q, filters, order, part, isLoosened }: SearchStat
   return text && `?${text}`;
 }
 
-/** The parameters that ask a concordance for the same words in the same documents. */
-export const contextAddress = ({ q, filters }: SearchState): string => {
-  const { kind: _, ...documents } = filters;
-  const state = {
-    q,
-    filters: documents,
-    order: 'relevance',
-    part: 'text',
-    isLoosened: false,
-  } as const;
-  return stateAddress(state);
-};
-
 /**
  * Address of a place in a document, opened so that the words of the query are marked; `''` for its head, or no query
  * to mark nothing. `root` is the site in one language.

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Keys } from '../text/keys.ts';
 import { type WordShard, wordsPath } from './word-list.ts';
+import { nameOf } from './write/packed.ts';
 
 /** Words of one file of the list. */
 const wordsOfFile = 4000;
@@ -20,8 +20,7 @@ export function wordFiles(made: Iterable<string>, keys: Keys): TextFile[] {
   const shards: WordShard[] = [];
   for (let at = 0; at < words.length; at += wordsOfFile) {
     const content = JSON.stringify(words.slice(at, at + wordsOfFile));
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    const path = `words/${hash}.json`;
+    const path = `words/${nameOf(content)}.json`;
     files.push({ path, content });
     shards.push({ from: words[at] ?? '', path });
   }

@@ -7,7 +7,7 @@ import { type Difference, differenceKinds } from './difference.ts';
 import { type LockedPage, lockedPages, translatedPages } from './locked-pages.ts';
 import { pageUnits } from './page-units.ts';
 import type { Mirror } from './source.ts';
-import { shownBeside, shownPage, shownUnits } from './still-shown.ts';
+import { shownBeside, shownPage, shownUnits, started } from './still-shown.ts';
 
 /** What a copy was held against, and what differs. */
 export interface Comparison {
@@ -103,8 +103,7 @@ function unitDifferences(page: LockedPage | undefined, bytes: Uint8Array): Diffe
     const text = words.get(id(address));
     if (text === undefined) return [missingUnit(address, 'the page has no such unit')];
     if (unitHash(text) === hash) return [];
-    const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return [{ kind: 'other-words', what: address, why: `it reads “${start}”` }];
+    return [{ kind: 'other-words', what: address, why: `it reads ${started(text)}` }];
   });
   return [...changed, ...silent, ...shownUnits(page, found)];
 }

@@ -1,3 +1,4 @@
+import { addressesByPage } from '../../../src/corpus/lock/addresses-by-page.ts';
 import type { LockEntry } from '../../../src/corpus/lock/entry.ts';
 import { type Lock, stateOf } from '../../../src/corpus/lock/lock.ts';
 import { interfaceLanguages } from '../../../src/i18n/words.ts';
@@ -14,10 +15,7 @@ export interface LockedPage {
 /** Every page that was ever published, by the path of its file: in the first language, for the text is the same in all. */
 export function lockedPages(lock: Lock): Map<string, LockedPage> {
   const pages = new Map<string, LockedPage>();
-  const units = Map.groupBy(
-    [...lock.history.keys()].filter((address) => address.includes('#')),
-    (address) => address.slice(0, address.indexOf('#')),
-  );
+  const units = addressesByPage(lock);
   for (const address of lock.history.keys()) {
     const last = stateOf(lock, address);
     if (address.includes('#') || !last) continue;

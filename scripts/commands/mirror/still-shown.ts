@@ -75,4 +75,6 @@ const shown = (what: string, why: string): Difference => ({ kind: 'still-shown',
 const fateOf = ({ state, note, date }: LockEntry) =>
   `${state === 'moved' ? `moved to ${note}` : 'withdrawn'}${date === '' ? '' : ` on ${date}`}`;
 
-const started = (text: string) => (text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`);
+/** How a text begins, in quotation marks. */
+export const started = (text: string) =>
+  text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`;

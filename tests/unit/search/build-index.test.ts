@@ -13,7 +13,7 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true 
 async function build(options: { bundle?: number } = {}) {
   const outDir = await mkdtemp(join(tmpdir(), 'search-index-'));
   folders.push(outDir);
-  const result = await buildSearchIndex(corpus(threeDocuments), { outDir, base: '/', ...options });
+  const result = await buildSearchIndex(corpus(threeDocuments), { outDir, ...options });
   const folder = join(outDir, 'pagefind');
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())

@@ -67,7 +67,7 @@ const sortedBy = <T>(all: T[], by: (one: T) => string) =>
 
 async function ours(of: Corpus) {
   const outDir = tempFolder({});
-  await buildSearchIndex(of, { outDir, base: '/' });
+  await buildSearchIndex(of, { outDir });
   const folder = join(outDir, 'pagefind');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

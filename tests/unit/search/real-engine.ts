@@ -21,7 +21,7 @@ export interface OpenEngine extends AsyncDisposable {
 /** Index a corpus and open it. */
 export async function openOver(corpus: Corpus): Promise<OpenEngine> {
   const site = await mkdtemp(join(tmpdir(), 'search-'));
-  await buildSearchIndex(corpus, { outDir: site, base: '/' });
+  await buildSearchIndex(corpus, { outDir: site });
   const folder = join(site, 'pagefind');
   const fetchOverNetwork = globalThis.fetch;
   const asked = new Map<string, number>();
